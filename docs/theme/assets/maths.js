@@ -1,0 +1,51 @@
+// Typesets the page's maths with MathJax, loaded only where there is some.
+// Material announces each page, the first and those of instant navigation, on
+// document$.
+
+const folder = new URL("mathjax/", document.currentScript.src).href;
+
+window.MathJax = {
+  loader: {
+    paths: { mathjax: folder, "mathjax-newcm": folder + "newcm" },
+    load: ["core", "input/tex", "output/chtml", "a11y/assistive-mml"],
+  },
+  output: { font: "mathjax-newcm" },
+  options: { ignoreHtmlClass: ".*|", processHtmlClass: "arithmatex" },
+  startup: {
+    typeset: false,
+    ready() {
+      // Set by a11y/assistive-mml for MathJax's menu, which is not loaded.
+      delete MathJax.config.options.menuOptions;
+      MathJax.startup.defaultReady();
+    },
+  },
+};
+
+let loading;
+
+function loadMathJax() {
+  loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = folder + "startup.js";
+    script.onload = () => MathJax.startup.promise.then(resolve, reject);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+async function typeset() {
+  if (!document.querySelector(".arithmatex:not(:has(mjx-container))")) return;
+  await loadMathJax();
+  MathJax.startup.output.clearCache();
+  MathJax.typesetClear();
+  MathJax.texReset();
+  await MathJax.typesetPromise();
+}
+
+// One page after the other: MathJax has a single state.
+let typesetting = Promise.resolve();
+
+document$.subscribe(() => {
+  typesetting = typesetting.then(typeset, typeset);
+});

@@ -1,0 +1,1 @@
+"""Article "Introduction to deep learning, part 1": its blocks."""

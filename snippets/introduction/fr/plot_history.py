@@ -1,0 +1,18 @@
+"""Loss and accuracy by epoch."""
+
+from snippets.introduction.train import history
+
+# --8<-- [start:block]
+import matplotlib.pyplot as plt
+
+epochs = [epoch + 1 for epoch in history.epoch]
+figure, (top, bottom) = plt.subplots(2, 1, figsize=(6, 5), sharex=True)
+top.plot(epochs, history.history["loss"], "o-", color="tab:red")
+top.set_ylabel("perte")
+bottom.plot(epochs, history.history["accuracy"], "o-", color="tab:blue")
+bottom.set_ylabel("exactitude")
+bottom.set_xlabel("époque")
+bottom.set_xticks(epochs)
+plt.tight_layout()
+plt.show()
+# --8<-- [end:block]

@@ -1,0 +1,3 @@
+# --8<-- [start:block]
+python -m pip install tensorflow matplotlib
+# --8<-- [end:block]

@@ -1,0 +1,35 @@
+import math
+import re
+
+import numpy as np
+
+# The ranges leave room for the last digits in which processors differ; another
+# seed stays within them, a network that does not learn as it should does not.
+
+
+def test_the_loss_falls(train):
+    loss = train.module.history.history["loss"]
+    assert len(loss) == 10
+    assert 0.46 < loss[0] < 0.53
+    assert 0.20 < loss[-1] < 0.26
+    # Mini-batches are random: one epoch may come out a little worse.
+    assert sum(np.diff(loss) < 0) >= 8
+
+
+def test_the_accuracy_rises(train):
+    accuracy = train.module.history.history["accuracy"]
+    assert len(accuracy) == 10
+    assert 0.80 < accuracy[0] < 0.85
+    assert 0.90 < accuracy[-1] < 0.93
+
+
+def test_each_epoch_shows_its_1875_steps(train):
+    assert re.findall(r"Epoch (\d+)/10\n", train.printed) == [
+        str(epoch) for epoch in range(1, 11)
+    ]
+    steps = set(re.findall(r"\d+/(\d+)\x1b", train.printed))
+    assert steps == {str(math.ceil(60_000 / 32))} == {"1875"}
+
+
+def test_it_is_the_model_that_was_compiled(train, compile_model):
+    assert train.module.model is compile_model.module.model

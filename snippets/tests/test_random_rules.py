@@ -1,0 +1,97 @@
+import pytest
+
+from snippets.tests.examples import example, faults_of
+from snippets.tests.random_rules import draw_faults, trainings, unseeded_faults
+from snippets.tests.sources import python_sources
+
+
+@pytest.mark.parametrize("source", python_sources(), ids=lambda source: source.module)
+def test_no_block_draws_from_a_global_generator(source):
+    assert draw_faults(source) == []
+
+
+def test_all_that_builds_or_trains_is_seeded():
+    assert unseeded_faults(python_sources()) == []
+    # The rule sees what it is about.
+    assert {s.path.stem for s in python_sources() if trainings(s)} == {"build", "train"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import numpy as np\nx = np.random.default_rng(3).normal(size=5)",
+        "from numpy.random import default_rng\nx = default_rng(seed=3)",
+        "from snippets.article.labels import np\nx = np.random.default_rng(3)",
+        "import tensorflow as tf\ng = tf.random.Generator.from_seed(3)",
+        "keras.utils.set_random_seed(42)",
+        "random = 4",
+        "x = np.randomised",
+    ],
+)
+def test_a_seeded_generator_of_its_own_is_no_fault(text):
+    assert faults_of(draw_faults, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import numpy as np\nnp.random.seed(3)",
+        "import numpy\nnumpy.random.rand()",
+        "import numpy.random as draw\ndraw.rand()",
+        "from numpy import random\nrandom.rand()",
+        "from numpy.random import rand\nrand()",
+        "from snippets.article.labels import np\nnp.random.permutation(9)",
+        "np.random.default_rng()",
+        "np.random.default_rng(None)",
+        "np.random.default_rng(np.random.randint(9))",
+        "draw = np.random",
+        "import random\nrandom.shuffle(x)",
+        "from random import choice as pick\npick(x)",
+        "import tensorflow as tf\ntf.random.normal([2])",
+        "tf.random.set_seed(3)",
+        "tf.random.Generator.from_non_deterministic_state()",
+        "keras.random.normal([2])",
+        "from tensorflow import keras\nkeras.random.normal([2])",
+        "tf.keras.random.normal([2])",
+    ],
+)
+def test_any_other_draw_is_a_fault(text):
+    (fault,) = faults_of(draw_faults, text)
+    assert f"line {len(text.splitlines())}: " in fault
+    assert "use numpy.random.default_rng(<seed>)" in fault
+
+
+BUILD = "import snippets.article.seed\nmodel = keras.Sequential([])"
+FIT = "from snippets.article.build import model\nmodel.fit(x, y)"
+
+
+def test_what_depends_on_the_seed_directly_or_not_may_build_and_train():
+    sources = [
+        example("keras.utils.set_random_seed(42)", "article/seed.py"),
+        example(BUILD, "article/build.py"),
+        example(FIT, "article/train.py"),
+    ]
+    assert unseeded_faults(sources) == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "model.fit(x, y)",
+        "keras.Sequential([])",
+        "keras.layers.Dense(3)",
+        "tf.keras.models.Sequential([])",
+    ],
+)
+def test_what_builds_or_trains_without_the_seed_is_a_fault(call):
+    (fault,) = unseeded_faults([example(call)])
+    assert "line 1: " in fault
+    assert "import the block named seed" in fault
+
+
+def test_taking_over_an_unseeded_model_is_a_fault():
+    sources = [
+        example(BUILD.replace("article.seed", "article.other"), "article/build.py"),
+        example(FIT, "article/train.py"),
+    ]
+    assert len(unseeded_faults(sources)) == 2

@@ -1,0 +1,176 @@
+"""The built site, a server for it, a browser, and small projects to break."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = {"fr": "", "en": "en/"}
+
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+
+# The last one cuts the network: only the site under test has an address.
+BROWSER_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+def mkdocs(root, *arguments):
+    """Run MkDocs in a project; the finished process, with what it said as `stdout`."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", *arguments],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+def build(root, target):
+    """Build a project's site into the folder `target`, with no warning allowed."""
+    built = mkdocs(root, "build", "--strict", "--site-dir", str(target))
+    assert built.returncode == 0, built.stdout
+    return target
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the built site."""
+    return build(ROOT, tmp_path_factory.mktemp("site"))
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """A function that serves a folder on this machine and gives its address."""
+    servers = []
+
+    def start(folder):
+        handler = functools.partial(_Quiet, directory=str(folder))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site, serve):
+    """The address of the built site."""
+    return serve(site)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if executable is None:
+        reason = (
+            "no browser found: install Chromium, Chrome or Edge "
+            "(on Debian and Ubuntu, `apt-get install chromium`)"
+        )
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=executable, args=BROWSER_FLAGS
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=list(LANGUAGES))
+def language(request):
+    return request.param
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A project of one page in two languages and one block, which builds.
+
+    Its site has this repository's configuration, hooks and theme.
+    """
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        shutil.copy(ROOT / name, tmp_path)
+    for name in ("hooks", "weave"):
+        shutil.copytree(
+            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/theme").symlink_to(ROOT / "docs/theme")
+    article = tmp_path / "snippets/article"
+    article.mkdir(parents=True)
+    for package in (article.parent, article):
+        (package / "__init__.py").touch()
+    write_block(tmp_path, "hello", 'print("hello")')
+    for folder in LANGUAGES:
+        page = tmp_path / "docs" / folder / "index.md"
+        page.parent.mkdir()
+        page.write_text(f"# Page\n\n{shown('hello')}\n{output('hello')}\n")
+    return tmp_path
+
+
+def write_block(project, name, code, before=""):
+    """Write the block `article/<name>.py` of a project; `before` is not displayed."""
+    path = project / "snippets/article" / f"{name}.py"
+    path.write_text(
+        f"{before}\n# --8<-- [start:block]\n{code}\n# --8<-- [end:block]\n",
+        encoding="utf-8",
+    )
+
+
+def write_pages(project, text):
+    """Give all languages' first page this text."""
+    for folder in LANGUAGES:
+        path = project / "docs" / folder / "index.md"
+        path.write_text(f"# Page\n\n{text}\n", encoding="utf-8")
+
+
+def shown(name):
+    """The Markdown that shows a block's code."""
+    return f'```python\n--8<-- "article/{name}.py:block"\n```\n'
+
+
+def output(name):
+    """The Markdown that shows what a block printed."""
+    return f'```text\n--8<-- "article/{name}.txt"\n```\n'
+
+
+def figure(name, number=1):
+    """The Markdown that shows what a block drew."""
+    return f"![A figure](figures/article/{name}-{number}.svg)\n"

@@ -1,0 +1,79 @@
+"""Holds pages, blocks and outputs against each other: a misfit stops the build."""
+
+from pathlib import Path
+
+from weave.errors import WeaveError
+
+
+def check_pages(project, pages):
+    """Before the run: every block is written and shown, every page is translated."""
+    if not pages:
+        raise WeaveError(
+            f"there is no page under {project.root / 'docs'}: write docs/fr/index.md"
+        )
+    languages = sorted({page.language for page in pages})
+    for page in pages:
+        for language in languages:
+            counterpart = Path("docs", language, page.counterpart)
+            if not (project.root / counterpart).is_file():
+                raise WeaveError(
+                    f"{page.path.as_posix()} has no counterpart in {language!r}: "
+                    f"write {counterpart.as_posix()}"
+                )
+        for name in page.blocks:
+            block = project.block(name)
+            if not block.path.is_file():
+                raise WeaveError(
+                    f"{page.path.as_posix()} shows the block {name}, which nobody "
+                    f"wrote: write snippets/{name}, or mend the name"
+                )
+            block.displayed  # noqa: B018  raises where there is no section to show
+        _check_unique(page, page.blocks)
+    shown = {name for page in pages for name in page.blocks}
+    for block in project.blocks():
+        if block.name not in shown:
+            raise WeaveError(
+                f"no page shows the block snippets/{block.name}: include it as "
+                f'`--8<-- "{block.name}:block"`, or delete it'
+            )
+
+
+def check_outputs(project, pages, made):
+    """After the run: a page shows all that its blocks printed and drew, nothing else.
+
+    `made` is the set of the files that the run wrote, named as pages name them.
+    """
+    for page in pages:
+        stems = {project.block(name).stem for name in page.blocks}
+        of_page = {file for file in made if _stem(file) in stems}
+        named = set(page.outputs) | set(page.figures)
+        for file in sorted(named - of_page):
+            raise WeaveError(
+                f"{page.path.as_posix()} names {file}, which no block of the page "
+                f"made: it has {', '.join(sorted(of_page)) or 'nothing to show'}"
+            )
+        for file in sorted(of_page - named):
+            mend = (
+                f"![what it shows](figures/{file})"
+                if file.endswith(".svg")
+                else f'--8<-- "{file}"'
+            )
+            raise WeaveError(
+                f"{page.path.as_posix()} shows the block that made {file}, but not "
+                f"the result: add `{mend}`"
+            )
+        _check_unique(page, page.outputs + page.figures)
+
+
+def _stem(file):
+    """The block that made a file: `a/b` for `a/b.txt` and for `a/b-1.svg`."""
+    stem, _, suffix = file.rpartition(".")
+    return stem.rpartition("-")[0] if suffix == "svg" else stem
+
+
+def _check_unique(page, names):
+    for name in names:
+        if names.count(name) > 1:
+            raise WeaveError(
+                f"{page.path.as_posix()} shows {name} more than once: keep one"
+            )

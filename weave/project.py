@@ -1,0 +1,48 @@
+"""Where things are in a project, from its root folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from weave.blocks import Block
+from weave.pages import Page, read_page
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder that holds `docs/<language>/` and `snippets/<article>/`."""
+
+    root: Path
+
+    @property
+    def snippets(self):
+        return self.root / "snippets"
+
+    @property
+    def store(self):
+        return self.root / ".weave"
+
+    def pages(self) -> list[Page]:
+        """All pages of all languages; each language's in the order of their paths."""
+        docs = self.root / "docs"
+        return [
+            read_page(path, root=self.root, language=folder.name)
+            for folder in sorted(docs.iterdir())
+            if (folder / "index.md").is_file()
+            for path in sorted(folder.rglob("*.md"))
+        ]
+
+    def block(self, name) -> Block:
+        return Block(name, self.snippets / name)
+
+    def blocks(self) -> list[Block]:
+        """Every block that somebody wrote, shown on a page or not."""
+        articles = [p.parent for p in sorted(self.snippets.glob("*/__init__.py"))]
+        return [
+            self.block(path.relative_to(self.snippets).as_posix())
+            for article in articles
+            for path in sorted(article.rglob("*"))
+            if path.suffix in Block.SUFFIXES
+            and path.name != "__init__.py"
+            and "tests" not in path.relative_to(article).parts
+            and article.name not in ("data", "tests")
+        ]
