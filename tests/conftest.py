@@ -41,21 +41,28 @@ BROWSER_FLAGS = (
 )
 
 
-def mkdocs(root, *arguments):
-    """Run MkDocs in a project; the finished process, with what it said as `stdout`."""
+def mkdocs(root, *arguments, **settings):
+    """Run MkDocs in a project; the finished process, with what it said as `stdout`.
+
+    `settings` go into its environment.
+    """
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", *arguments],
         cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | settings,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
     )
 
 
-def build(root, target):
-    """Build a project's site into the folder `target`, with no warning allowed."""
-    built = mkdocs(root, "build", "--strict", "--site-dir", str(target))
+def build(root, target, address=""):
+    """Build a project's site into the folder `target`, with no warning allowed.
+
+    `address` is where it will be served; the configuration has a default.
+    """
+    settings = {"SITE_URL": address} if address else {}
+    built = mkdocs(root, "build", "--strict", "--site-dir", str(target), **settings)
     assert built.returncode == 0, built.stdout
     return target
 

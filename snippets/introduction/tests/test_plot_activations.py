@@ -3,8 +3,8 @@ import math
 import pytest
 
 WORDS = {
-    "fr": ("sigmoïde", "somme pondérée z", "sortie f(z)"),
-    "en": ("sigmoid", "weighted sum z", "output f(z)"),
+    "fr": ("sigmoïde", "somme pondérée", "sortie"),
+    "en": ("sigmoid", "weighted sum", "output"),
 }
 
 

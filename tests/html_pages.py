@@ -1,0 +1,31 @@
+"""Reads the built site's HTML."""
+
+import html5lib
+
+
+def parse(path):
+    """The tree of an HTML file; raises html5lib's ParseError where it is malformed."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    return parser.parse(path.read_text(encoding="utf-8"))
+
+
+def text_of(element):
+    return "".join(element.itertext())
+
+
+def code_blocks(tree, language):
+    """The texts of the page's code blocks in this language, in the page's order."""
+    return [
+        text_of(block.find(".//code"))
+        for block in tree.iter("div")
+        if f"language-{language}" in block.get("class", "").split()
+    ]
+
+
+def outputs(tree):
+    """The texts of the page's blocks that are not to be copied."""
+    return [
+        text_of(block.find(".//code"))
+        for block in tree.iter("div")
+        if {"language-text", "no-copy"} <= set(block.get("class", "").split())
+    ]

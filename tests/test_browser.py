@@ -1,0 +1,215 @@
+"""The site in a real browser, with the network cut."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.conftest import LANGUAGES, ROOT, build
+from weave.project import Project
+
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """A function that opens an address in a tab of its own, and waits for its maths.
+
+    The tab's requests and the complaints of its console are kept as `requests`
+    and `complaints`.
+    """
+    contexts = []
+
+    def start(path, viewport=DESKTOP, scheme="light", base=address, **options):
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.requests, page.complaints = [], []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(base + path)
+        wait_for_maths(page)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
+def wait_for_maths(page):
+    page.wait_for_function(
+        "document.querySelector('.arithmatex') && "
+        "!document.querySelector('.arithmatex:not(:has(mjx-container))')"
+    )
+
+
+def test_the_page_asks_only_its_own_host(open_page, address, language):
+    page = open_page(LANGUAGES[language])
+    page.wait_for_load_state("networkidle")
+    assert len(page.requests) > 5
+    assert [url for url in page.requests if not url.startswith(address)] == []
+    assert page.complaints == []
+
+
+def test_maths_is_typeset_and_spoken(open_page, language):
+    page = open_page(LANGUAGES[language])
+    formula = page.locator("div.arithmatex mjx-container").first
+    assert formula.locator("mjx-assistive-mml munderover").count() == 1
+    # Set in MathJax's own font, which has loaded.
+    fonts = page.evaluate(
+        "[...document.fonts].filter(f => f.status == 'loaded').length"
+    )
+    assert fonts > 0
+    box = formula.bounding_box()
+    assert box["height"] > 40
+    assert "\\sum" not in page.inner_text(".md-content")
+
+
+def test_maths_is_typeset_again_after_instant_navigation(
+    open_page, project, tmp_path, serve
+):
+    for folder in LANGUAGES:
+        index = project / "docs" / folder / "index.md"
+        index.write_text(index.read_text() + "\n$x^2$ [more](more.md)\n")
+        (project / "docs" / folder / "more.md").write_text(
+            "# More\n\n$y^2$ and $z^2$, [back](index.md)\n"
+        )
+    folder = tmp_path / "built"
+    folder.mkdir()
+    base = serve(folder)
+    build(project, folder, address=base)
+    for path in LANGUAGES.values():
+        page = open_page(path, base=base)
+        page.evaluate("window.stays = true")
+        page.get_by_role("link", name="more", exact=True).last.click()
+        page.wait_for_url("**/more/")
+        page.wait_for_function("document.querySelectorAll('mjx-container').length == 2")
+        page.get_by_role("link", name="back", exact=True).click()
+        page.wait_for_function("document.querySelectorAll('mjx-container').length == 1")
+        assert page.evaluate("window.stays"), "the page was loaded afresh"
+        assert page.complaints == []
+
+
+def test_the_copy_button_copies_the_displayed_block(open_page, language):
+    project = Project(ROOT)
+    (source,) = (page for page in project.pages() if page.language == language)
+    page = open_page(
+        LANGUAGES[language], permissions=["clipboard-read", "clipboard-write"]
+    )
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    blocks = page.locator("div.highlight:has(button.md-code__button)")
+    assert blocks.count() == len(source.blocks)
+    for place, name in enumerate(source.blocks):
+        page.evaluate("navigator.clipboard.writeText('')")
+        blocks.nth(place).locator("button.md-code__button").click()
+        page.wait_for_function("navigator.clipboard.readText().then(text => text)")
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.rstrip("\n") == project.block(name).displayed.rstrip("\n"), name
+
+
+def test_nothing_sticks_out_on_a_phone(open_page, language):
+    page = open_page(LANGUAGES[language], viewport=PHONE)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+def test_figures_can_be_read_on_a_phone(open_page, language):
+    page = open_page(LANGUAGES[language], viewport=PHONE)
+    sizes = page.evaluate(
+        """[...document.querySelectorAll('.woven svg')].flatMap(svg =>
+            [...svg.querySelectorAll('text')].map(text =>
+                parseFloat(getComputedStyle(text).fontSize)
+                * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))"""
+    )
+    assert len(sizes) > 300
+    assert min(sizes) >= 8
+
+
+def test_a_wide_figure_scrolls_by_keyboard(open_page):
+    page = open_page("", viewport=PHONE)
+    figure = page.locator("figure.woven--wide").first
+    figure.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(open_page, language, scheme, viewport):
+    page = open_page(LANGUAGES[language], viewport=viewport, scheme=scheme)
+    background = page.evaluate(
+        "getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]"
+    )
+    assert (int(background) < 100) == (scheme == "dark")
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    # Material makes boxes that scroll reachable by keyboard.
+    page.wait_for_function(
+        """[...document.querySelectorAll('pre > code')].every(
+            code => code.scrollWidth <= code.clientWidth || code.tabIndex == 0)"""
+    )
+    page.wait_for_timeout(500)  # colours fade in
+    found = [
+        f"{fault['id']} ({fault['impact']}): {node['html'][:120]} "
+        f"{node['failureSummary'][:200]}"
+        for fault in Axe().run(page).response["violations"]
+        for node in fault["nodes"]
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_figures_stand_out_from_the_background(open_page, scheme):
+    """Text at 4.5 to 1, lines at 3 to 1: axe does not look into pictures."""
+    page = open_page("", scheme=scheme)
+    ratios = page.evaluate(
+        """() => {
+            const channels = text => text.match(/[\\d.]+/g).slice(0, 3).map(Number);
+            const luminance = text => {
+                const [r, g, b] = channels(text).map(v => v / 255).map(
+                    v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+            };
+            const ground = luminance(getComputedStyle(document.body).backgroundColor);
+            const contrast = color => {
+                const [low, high] = [ground, luminance(color)].sort((a, b) => a - b);
+                return (high + .05) / (low + .05);
+            };
+            const probe = document.querySelector('.md-content').appendChild(
+                document.createElement('i'));
+            return Object.fromEntries(
+                ['blue', 'orange', 'green', 'red', 'purple', 'gray'].map(name => {
+                    probe.style.color = `var(--figure-${name})`;
+                    return [name, contrast(getComputedStyle(probe).color)];
+                }));
+        }"""
+    )
+    assert ratios.pop("gray") >= 3
+    assert min(ratios.values()) >= 4.5, ratios
+
+
+def test_the_network_moves_unless_the_reader_prefers_stillness(open_page):
+    def moving(page):
+        return page.evaluate(
+            """document.getAnimations().filter(a =>
+                a.playState == 'running' && a.effect.target.closest('.animated')
+            ).length"""
+        )
+
+    page = open_page("", reduced_motion="no-preference")
+    assert moving(page) > 50
+    page.locator(".animated").get_by_role("checkbox").check()
+    assert moving(page) == 0
+    still = open_page("", reduced_motion="reduce")
+    assert moving(still) == 0
+    assert not still.locator(".animated__pause").is_visible()
+
+
+def test_the_language_selector_leads_to_the_other_language(
+    open_page, address, language
+):
+    page = open_page(LANGUAGES[language])
+    other = {"fr": "en", "en": "fr"}[language]
+    page.locator(".md-header .md-select button").hover()
+    page.locator(f".md-select a[hreflang={other}]").click()
+    page.wait_for_url(address + LANGUAGES[other])
+    assert page.locator("html").get_attribute("lang") == other

@@ -1,0 +1,137 @@
+"""The built site as files: well-formed, complete, asking nobody for anything."""
+
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+from tests.conftest import LANGUAGES, ROOT, mkdocs
+from tests.html_pages import code_blocks, outputs, parse
+from weave.project import Project
+
+HOME = "http://site.example/"
+
+# What the browser fetches by itself, in contrast to links, which a reader follows.
+FETCHED = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+}
+FETCHED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
+
+
+@pytest.fixture(scope="module")
+def trees(site):
+    """The tree of each page of the site, by its address."""
+    return {
+        urljoin(HOME, path.relative_to(site).as_posix()): parse(path)
+        for path in site.rglob("*.html")
+    }
+
+
+def test_html_is_well_formed(trees):
+    assert len(trees) >= 4  # two languages, an article and a 404.html each
+
+
+def test_both_languages_are_built(site, language):
+    tree = parse(site / LANGUAGES[language] / "index.html")
+    assert tree.get("lang") == language
+    assert len(tree.findall(".//h1")) == 1
+
+
+def test_every_internal_link_resolves(trees, site):
+    broken = []
+    for address, tree in trees.items():
+        for element in tree.iter():
+            target = element.get("href") or element.get("src")
+            if not target or element.tag in {"use", "image"}:
+                continue
+            target, anchor = urldefrag(urljoin(address, target))
+            if not target.startswith(HOME):
+                continue
+            path = unquote(urlsplit(target).path).lstrip("/")
+            file = site / path
+            if file.is_dir() or not path:
+                file, target = file / "index.html", urljoin(target, "index.html")
+            if not file.is_file():
+                broken.append(f"{address}: {target}")
+            elif anchor and anchor not in {e.get("id") for e in trees[target].iter()}:
+                broken.append(f"{address}: {target}#{anchor}")
+    assert broken == []
+
+
+def test_no_page_fetches_anything_from_elsewhere(trees):
+    foreign = []
+    for address, tree in trees.items():
+        for element in tree.iter():
+            fetched = element.get(FETCHED.get(element.tag, ""))
+            if element.tag == "link" and element.get("rel") in FETCHED_LINKS:
+                fetched = element.get("href")
+            if fetched and not urljoin(address, fetched).startswith((HOME, "data:")):
+                foreign.append(f"{address}: {fetched}")
+    assert foreign == []
+
+
+def test_no_id_stands_twice_in_a_page(trees):
+    for address, tree in trees.items():
+        ids = [element.get("id") for element in tree.iter() if element.get("id")]
+        twice = {name for name in ids if ids.count(name) > 1}
+        assert twice == set(), address
+
+
+def test_the_page_shows_the_very_code_of_its_blocks(trees, language):
+    project = Project(ROOT)
+    (page,) = (page for page in project.pages() if page.language == language)
+    tree = trees[urljoin(HOME, LANGUAGES[language] + "index.html")]
+    blocks = [project.block(name) for name in page.blocks]
+    for highlighting, suffix in (("python", ".py"), ("sh", ".sh")):
+        written = [block.displayed for block in blocks if block.path.suffix == suffix]
+        assert code_blocks(tree, highlighting) == written
+    assert len(blocks) == 21
+
+
+def test_every_figure_says_what_it_shows(trees, language):
+    tree = trees[urljoin(HOME, LANGUAGES[language] + "index.html")]
+    figures = [
+        figure for figure in tree.iter("figure") if "woven" in figure.get("class", "")
+    ]
+    assert len(figures) == 7
+    alts = {figure.get("aria-label") for figure in figures}
+    assert len(alts) == 7
+    assert all(len(alt) > 80 for alt in alts)
+    for figure in figures:
+        assert figure.get("role") == "img"
+        (svg,) = (child for child in figure if child.tag.endswith("svg"))
+        assert int(svg.get("width")) > 0 < int(svg.get("height"))
+
+
+def test_outputs_are_those_of_the_run(trees, language):
+    printed = outputs(trees[urljoin(HOME, LANGUAGES[language] + "index.html")])
+    assert any("Total params: 101,770" in text for text in printed)
+    assert any("Epoch 10/10" in text for text in printed)
+    assert all("\x1b" not in text and "\b" not in text for text in printed)
+
+
+def test_a_second_build_executes_nothing(site, tmp_path):
+    said = mkdocs(ROOT, "build", "--strict", "--site-dir", str(tmp_path)).stdout
+    assert said.count("nothing to execute") == 2
+    assert "train.py" not in said
+    assert (tmp_path / "index.html").read_bytes() == (site / "index.html").read_bytes()
+
+
+def test_what_is_heavy_is_served_once(site):
+    assert (site / "assets/mathjax/startup.js").is_file()
+    assert not (site / "en/assets/mathjax").exists()
+
+
+def test_a_fault_stops_the_build_with_one_sentence(project):
+    (project / "docs/fr/index.md").write_text('```python\n--8<-- "a/b.py:block"\n```\n')
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode != 0
+    assert "docs/fr/index.md shows the block a/b.py, which nobody wrote" in (
+        stopped.stdout
+    )
+    assert "Traceback" not in stopped.stdout
+    assert not (project / "site/index.html").exists()
