@@ -97,9 +97,9 @@ def test_every_figure_says_what_it_shows(trees, language):
     figures = [
         figure for figure in tree.iter("figure") if "woven" in figure.get("class", "")
     ]
-    assert len(figures) == 7
+    assert len(figures) == 8
     alts = {figure.get("aria-label") for figure in figures}
-    assert len(alts) == 7
+    assert len(alts) == 8
     assert all(len(alt) > 80 for alt in alts)
     for figure in figures:
         assert figure.get("role") == "img"

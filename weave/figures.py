@@ -1,5 +1,6 @@
 """Figures as SVG that takes the page's colours, light or dark."""
 
+import hashlib
 import html
 import io
 import re
@@ -42,11 +43,12 @@ def to_svg(figure, name):
     svg = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", svg)
     svg = re.sub(r"\s*\n\s*", "\n", svg)
 
-    prefix = re.sub(r"[^a-z0-9]+", "-", name) + "-"
+    prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
     svg = re.sub(r'\bid="', f'id="{prefix}', svg)
     svg = re.sub(r"url\(#", f"url(#{prefix}", svg)
     svg = re.sub(r'href="#', f'href="#{prefix}', svg)
 
+    svg = svg.replace("'DejaVu Sans', sans-serif", "sans-serif")
     svg = svg.replace(INK, "currentColor")
     for color, variable in PALETTE.items():
         svg = svg.replace(color, f"var({variable}, {color})")

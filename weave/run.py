@@ -91,12 +91,13 @@ def _failure(project, pages, event):
     place = f"{page.path.as_posix()}: the block snippets/{block.name}"
     if event["line"] is None:
         return f"{place} stops: {event['error']}"
-    kind = "displayed line" if block.displays(event["line"]) else "line"
     code = block.source.splitlines()[event["line"] - 1].strip()
-    return (
-        f"{place} stops at {kind} {event['line']}, `{code}`: {event['error']}. "
-        "Mend the block and build again; nothing was kept of this run"
-    )
+    if block.displays(event["line"]):
+        kind, mend = "displayed line", "; mend it there"
+    else:
+        # What goes wrong above the displayed section says itself how to mend it.
+        kind, mend = "line", ""
+    return f"{place} stops at {kind} {event['line']}, `{code}`: {event['error']}{mend}"
 
 
 class _Progress:
