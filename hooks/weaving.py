@@ -3,6 +3,7 @@
 import html
 import logging
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -54,4 +55,15 @@ def on_page_content(content, page, config, files):
         alt = re.search(r'\balt="([^"]*)"', match[1])[1]
         return to_html(svg, html.unescape(alt))
 
-    return FIGURE.sub(inline, content)
+    content = FIGURE.sub(inline, content)
+    if left := re.search(r'<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"', content):
+        raise PluginError(
+            f"{page.file.src_uri} shows the figure {left[1]} amid other text: give it "
+            "a paragraph of its own"
+        )
+    return content
+
+
+def on_post_build(config):
+    """The figures stand in the pages: no page asks for their files."""
+    shutil.rmtree(Path(config.site_dir, "figures"), ignore_errors=True)

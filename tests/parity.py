@@ -12,7 +12,10 @@ FENCE = re.compile(
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 HEADING = re.compile(r"^(#+) .*?(\{#[\w-]+\})?$")
 BOX = re.compile(r"^[ \t]*(!!!|\?\?\?\+?) (\w+)", re.MULTILINE)
-FIGURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+# The language of a box of code, a block or output in it, a figure.
+SHOWN = re.compile(
+    r'^[ \t]*`{3,}\{?[ .]*(\w+)|--8<-- "([^"]+)"|!\[[^\]]*\]\(([^)]+)\)', re.MULTILINE
+)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
 ITEM = re.compile(r"^[ \t]*(-|\d+\.) ", re.MULTILINE)
 MATHS = re.compile(r"\$\$.*?\$\$|\$[^$]+\$", re.DOTALL)
@@ -29,8 +32,7 @@ class Section:
 
     heading: str
     line: int
-    includes: list = field(default_factory=list)
-    figures: list = field(default_factory=list)
+    shown: list = field(default_factory=list)
     boxes: list = field(default_factory=list)
     items: list = field(default_factory=list)
     links: list = field(default_factory=list)
@@ -39,8 +41,7 @@ class Section:
 
 
 WHAT = {
-    "includes": "blocks and outputs",
-    "figures": "figures",
+    "shown": "blocks, outputs and figures",
     "boxes": "boxes",
     "items": "list items",
     "links": "links",
@@ -52,7 +53,7 @@ WHAT = {
 def sections(text, language):
     """The sections of a Markdown page, the part above the first heading included."""
     text = FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text)
-    # Code is compared by its include alone; lines keep their numbers.
+    # Code is compared by its language and include alone; lines keep their numbers.
     prose = FENCE.sub(_keep_includes, text)
     starts = [(1, "")]
     for number, line in enumerate(prose.splitlines(), 1):
@@ -100,8 +101,7 @@ def _section(heading, line, text, language):
     return Section(
         heading,
         line,
-        includes=INCLUDE.findall(neutral),
-        figures=FIGURE.findall(neutral),
+        shown=["".join(found) for found in SHOWN.findall(neutral)],
         boxes=BOX.findall(text),
         items=ITEM.findall(text),
         links=LINK.findall(neutral),
@@ -111,8 +111,9 @@ def _section(heading, line, text, language):
 
 
 def _keep_includes(fence):
-    lines = fence[0].split("\n")
-    return "\n".join(line if INCLUDE.search(line) else "" for line in lines)
+    first, *lines = fence[0].split("\n")
+    kept = [line if INCLUDE.search(line) else "" for line in lines]
+    return "\n".join([first, *kept])
 
 
 def _neutral_maths(formula, language):

@@ -48,8 +48,9 @@ def test_good_pages_have_no_fault():
         ("{#next}", "{#following}", "same headings, levels and anchors"),
         ("## Next {#next}", "", "same headings, levels and anchors"),
         ("## Next {#next}", "## Next {#next}\n\n## More {#more}", "has its end"),
-        ("en/block.py", "en/other.py", "blocks and outputs differ"),
-        ("en/block.py", "fr/block.py", "blocks and outputs differ"),
+        ("en/block.py", "en/other.py", "figures differ"),
+        ("en/block.py", "fr/block.py", "figures differ"),
+        ("```python", "```text", "figures differ"),
         ("en/block-1", "en/block-2", "figures differ"),
         ("60,000 images", "6,000 images", "numbers differ"),
         ("88.3%", "88.4%", "numbers differ"),
@@ -67,3 +68,13 @@ def test_bad_pages_have_a_fault(english, changed, fault):
     pages["en"] = path, text.replace(english, changed, 1)
     assert any(fault in sentence for sentence in faults(pages))
     assert all("good.fr.md" in sentence for sentence in faults(pages))
+
+
+def test_the_order_of_what_is_shown_is_the_same():
+    pages = good_pages()
+    path, text = pages["en"]
+    picture = "![A curve over 10 epochs.](figures/article/en/block-1.svg)\n"
+    moved = text.replace(picture, "").replace("```python", f"{picture}\n```python")
+    pages["en"] = path, moved
+    (fault,) = faults(pages)
+    assert "blocks, outputs and figures differ" in fault

@@ -51,3 +51,15 @@ def test_actions_are_pinned_and_have_least_permissions(path):
     assert all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action) for action in used)
     assert used
     assert workflow["permissions"] in ({}, {"contents": "read"})
+    writing = {
+        job: allowed
+        for job, body in workflow["jobs"].items()
+        if (allowed := body.get("permissions"))
+    }
+    assert writing == (
+        {"deploy": {"contents": "write"}} if path.stem == "deploy" else {}
+    )
+    for job in workflow["jobs"].values():
+        for step in job["steps"]:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["persist-credentials"] is False

@@ -4,7 +4,16 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-from tests.conftest import LANGUAGES, ROOT, mkdocs
+from tests.conftest import (
+    LANGUAGES,
+    ROOT,
+    figure,
+    mkdocs,
+    output,
+    shown,
+    write_block,
+    write_pages,
+)
 from tests.html_pages import code_blocks, outputs, parse
 from weave.project import Project
 
@@ -95,15 +104,15 @@ def test_the_page_shows_the_very_code_of_its_blocks(trees, language):
 def test_every_figure_says_what_it_shows(trees, language):
     tree = trees[urljoin(HOME, LANGUAGES[language] + "index.html")]
     figures = [
-        figure for figure in tree.iter("figure") if "woven" in figure.get("class", "")
+        drawn for drawn in tree.iter("figure") if "woven" in drawn.get("class", "")
     ]
     assert len(figures) == 8
-    alts = {figure.get("aria-label") for figure in figures}
+    alts = {drawn.get("aria-label") for drawn in figures}
     assert len(alts) == 8
     assert all(len(alt) > 80 for alt in alts)
-    for figure in figures:
-        assert figure.get("role") == "img"
-        (svg,) = (child for child in figure if child.tag.endswith("svg"))
+    for drawn in figures:
+        assert drawn.get("role") == "img"
+        (svg,) = (child for child in drawn if child.tag.endswith("svg"))
         assert int(svg.get("width")) > 0 < int(svg.get("height"))
 
 
@@ -124,6 +133,24 @@ def test_a_second_build_executes_nothing(site, tmp_path):
 def test_what_is_heavy_is_served_once(site):
     assert (site / "assets/mathjax/startup.js").is_file()
     assert not (site / "en/assets/mathjax").exists()
+
+
+def test_figures_stand_in_the_pages_alone(site):
+    assert not (site / "figures").exists()
+    assert not (site / "en/figures").exists()
+
+
+def test_a_figure_amid_text_stops_the_build(project):
+    write_block(
+        project, "drawing", "import matplotlib.pyplot as plt\n\nplt.plot()\nplt.show()"
+    )
+    drawing = shown("drawing") + "\nA word and " + figure("drawing")
+    write_pages(project, shown("hello") + output("hello") + drawing)
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode != 0
+    assert "index.md shows the figure article/drawing-1.svg amid other text" in (
+        stopped.stdout
+    )
 
 
 def test_a_fault_stops_the_build_with_one_sentence(project):

@@ -1,6 +1,7 @@
 """The messages and facts that the pages quote for readers in trouble are true."""
 
 import os
+import platform
 import subprocess
 import sys
 from importlib.metadata import metadata, version
@@ -74,7 +75,8 @@ def test_the_log_lines_that_can_be_ignored(text):
         encoding="utf-8",
     )
     line = quoted(text, "This TensorFlow binary is optimized")
-    assert line in run.stderr
+    # On other processors there is less to say.
+    assert line in run.stderr or platform.machine() not in {"x86_64", "AMD64"}
 
 
 def test_the_range_of_pythons(text, language):

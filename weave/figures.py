@@ -39,24 +39,29 @@ def to_svg(figure, name):
     svg = svg.replace("<svg ", f'<svg style="{style.search(svg)[1]}" ', 1)
     svg = style.sub("", svg)
 
-    # A thousandth of a point is fine enough, and a third of the size.
-    svg = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", svg)
-    svg = re.sub(r"\s*\n\s*", "\n", svg)
-
     prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
-    svg = re.sub(r'\bid="', f'id="{prefix}', svg)
-    svg = re.sub(r"url\(#", f"url(#{prefix}", svg)
-    svg = re.sub(r'href="#', f'href="#{prefix}', svg)
-
-    svg = svg.replace("'DejaVu Sans', sans-serif", "sans-serif")
-    svg = svg.replace(INK, "currentColor")
-    for color, variable in PALETTE.items():
-        svg = svg.replace(color, f"var({variable}, {color})")
+    # Only in tags: between them stand the words of the figure.
+    svg = re.sub(r"<[^>]*>", lambda tag: _in_page(tag[0], prefix), svg)
+    svg = re.sub(r"\s*\n\s*", "\n", svg)
 
     # In CSS pixels, 96 to the inch; a page needs both to keep the place free.
     width, height = (round(96 * inches) for inches in figure.get_size_inches())
     svg = re.sub(r'(<svg\b[^>]*?) width="[^"]*"', rf'\1 width="{width}"', svg)
     return re.sub(r'(<svg\b[^>]*?) height="[^"]*"', rf'\1 height="{height}"', svg)
+
+
+def _in_page(tag, prefix):
+    """An SVG tag with ids of its own, the page's colours and sensible numbers."""
+    tag = re.sub(r'\bid="', f'id="{prefix}', tag)
+    tag = re.sub(r"url\(#", f"url(#{prefix}", tag)
+    tag = re.sub(r'href="#', f'href="#{prefix}', tag)
+    # A thousandth of a point is fine enough, and shorter.
+    tag = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", tag)
+    tag = tag.replace("'DejaVu Sans', sans-serif", "sans-serif")
+    tag = tag.replace(INK, "currentColor")
+    for color, variable in PALETTE.items():
+        tag = tag.replace(color, f"var({variable}, {color})")
+    return tag
 
 
 def to_html(svg, alt):

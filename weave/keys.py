@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 # What a block's output depends on, beside its code.
-PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib")
+PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "pyte")
 
 
 def content_key(project, names):
@@ -21,7 +21,10 @@ def content_key(project, names):
     for folder in (project.snippets, Path(__file__).parent):
         for path in sorted(folder.rglob("*")):
             within = path.relative_to(folder)
-            if path.is_file() and not {"tests", "__pycache__"} & set(within.parts):
+            # What editors and systems drop while somebody works is no content.
+            dropped = path.name.startswith(".") or path.name.endswith("~")
+            ignored = dropped or {"tests", "__pycache__"} & set(within.parts)
+            if path.is_file() and not ignored:
                 digest.update(f"\n{folder.name}/{within.as_posix()}\n".encode())
                 digest.update(hashlib.sha256(_content(path)).digest())
     return digest.hexdigest()[:16]

@@ -33,7 +33,11 @@ def read_page(path, root, language):
     """Read a Markdown page; WeaveError where it names a block in no way weave knows."""
     here = path.relative_to(root)
     blocks, outputs, figures = [], [], []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise WeaveError(f"{here.as_posix()} is not UTF-8: save it as UTF-8") from None
+    for number, line in enumerate(text.splitlines(), 1):
         where = f"{here.as_posix()}, line {number}"
         if include := INCLUDE.match(line):
             suffix = Path(include["file"]).suffix

@@ -23,11 +23,10 @@ class Project:
 
     def pages(self) -> list[Page]:
         """All pages of all languages; each language's in the order of their paths."""
-        docs = self.root / "docs"
         return [
             read_page(path, root=self.root, language=folder.name)
-            for folder in sorted(docs.iterdir())
-            if (folder / "index.md").is_file()
+            for folder in sorted(self.root.glob("docs/*"))
+            if folder.name != "theme"
             for path in sorted(folder.rglob("*.md"))
         ]
 

@@ -82,6 +82,10 @@ class _RecordingLoader(SourceFileLoader):
         super().__init__(fullname, path)
         self.recorder = recorder
 
+    def get_code(self, fullname):
+        # Never from bytecode, which goes by modification times.
+        return self.source_to_code(self.get_data(self.path), self.path)
+
     def exec_module(self, module):
         with self.recorder.recording(module.__name__):
             super().exec_module(module)

@@ -34,6 +34,10 @@ def weave(project, report):
     else:
         with store.new_entry(project.store, key) as (folder, seconds):
             _execute(project, pages, executable, folder, seconds, report)
+            if content_key(project, executable) != key:
+                raise WeaveError(
+                    "a block changed while the blocks were being executed: build again"
+                )
         entry = store.load(project.store, key)
     check_outputs(project, pages, entry.made)
     return entry
@@ -46,6 +50,8 @@ def _execute(project, pages, names, folder, seconds, report):
     environment = os.environ | {
         "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
         "PYTHONDONTWRITEBYTECODE": "1",
+        # Keras fits its tables to the terminal: a page's is 80 columns wide.
+        "COLUMNS": "80",
         "PYTHONPATH": os.pathsep.join([str(project.root), here]),
     }
     environment.pop("MPLBACKEND", None)
@@ -72,11 +78,7 @@ def _execute(project, pages, names, folder, seconds, report):
                     seconds[event["block"]] = round(event["seconds"], 2)
             if worker.wait() != 0:
                 noise.seek(0)
-                raise WeaveError(
-                    f"the process that executes the blocks ended with status "
-                    f"{worker.returncode} in {progress.block or 'none of them'}; "
-                    f"its last words: {noise.read()[-2000:].strip() or 'none'}"
-                )
+                raise WeaveError(_death(worker.returncode, progress.block, noise))
         finally:
             progress.stop()
             worker.kill()
@@ -93,11 +95,28 @@ def _failure(project, pages, event):
         return f"{place} stops: {event['error']}"
     code = block.source.splitlines()[event["line"] - 1].strip()
     if block.displays(event["line"]):
-        kind, mend = "displayed line", "; mend it there"
+        kind, mend = " (displayed)", "; mend it there"
     else:
         # What goes wrong above the displayed section says itself how to mend it.
-        kind, mend = "line", ""
-    return f"{place} stops at {kind} {event['line']}, `{code}`: {event['error']}{mend}"
+        kind, mend = "", ""
+    return (
+        f"{place} stops at line {event['line']}{kind}, `{code}`: {event['error']}{mend}"
+    )
+
+
+def _death(status, block, noise):
+    """What to say of a worker that ended without a word of its own."""
+    place = f"in the block snippets/{block}" if block else "before the first block"
+    if status < 0:
+        return (
+            f"the system killed the process that executes the blocks, {place} (signal "
+            f"{-status}): most often for want of memory, close what else needs it and "
+            "build again"
+        )
+    return (
+        f"the process that executes the blocks ended with status {status}, {place}; "
+        f"its last words: {' '.join(noise.read()[-2000:].split()) or 'none'}"
+    )
 
 
 class _Progress:

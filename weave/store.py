@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,9 +45,12 @@ def new_entry(store, key):
     try:
         yield folder, seconds
         (folder / RECORD).write_text(json.dumps(seconds, indent=1))
-        if load(store, key) is None:
-            shutil.rmtree(store / key, ignore_errors=True)
-            with suppress(OSError):  # another run of the same blocks was faster
+        try:
+            os.rename(folder, store / key)
+        except OSError:
+            # Another run of the same blocks was faster, or left ruins.
+            if load(store, key) is None:
+                shutil.rmtree(store / key, ignore_errors=True)
                 os.rename(folder, store / key)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -49,7 +49,7 @@ def _where(error, path):
     for frame in traceback.extract_tb(error.__traceback__):
         if frame.filename == str(path):
             line = frame.lineno
-    return {"line": line, "error": f"{type(error).__name__}: {error}"}
+    return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
 
 
 if __name__ == "__main__":

@@ -24,8 +24,8 @@ def test_a_block_that_raises(project):
     write_pages(project, shown("broken") + shown("hello") + output("hello"))
     said = fault(project)
     assert said.startswith(
-        "docs/en/index.md: the block snippets/article/broken.py stops at displayed "
-        "line 4, `total / 0`: ZeroDivisionError: division by zero; mend it there"
+        "docs/en/index.md: the block snippets/article/broken.py stops at line 4 "
+        "(displayed), `total / 0`: ZeroDivisionError: division by zero; mend it there"
     )
     assert list((project / ".weave").iterdir()) == []
 
@@ -44,7 +44,7 @@ def test_a_block_that_raises_in_an_import_that_is_not_displayed(project):
         # Named after the block that imports it: it is at fault all the same.
         + shown("broken"),
     )
-    assert "snippets/article/broken.py stops at displayed line 3" in fault(project)
+    assert "snippets/article/broken.py stops at line 3 (displayed)" in fault(project)
 
 
 @pytest.mark.parametrize("damage", ["is missing", "is damaged"])
@@ -69,14 +69,32 @@ def test_a_dataset_that_is_not_the_published_one(project, damage):
 def test_a_half_typed_block(project):
     write_block(project, "hello", 'print("hello"')
     said = fault(project)
-    assert "snippets/article/hello.py stops at displayed line 3" in said
+    assert "snippets/article/hello.py stops at line 3 (displayed)" in said
     assert "SyntaxError: '(' was never closed" in said
 
 
 def test_a_process_that_dies(project):
     write_block(project, "hello", "import os\n\nos._exit(7)")
     said = fault(project)
-    assert "ended with status 7 in article/hello.py" in said
+    assert said == (
+        "the process that executes the blocks ended with status 7, in the block "
+        "snippets/article/hello.py; its last words: none"
+    )
+
+
+def test_a_process_that_is_killed(project):
+    write_block(project, "hello", "import os\n\nos.kill(os.getpid(), 9)")
+    said = fault(project)
+    assert "in the block snippets/article/hello.py (signal 9)" in said
+    assert "want of memory" in said
+
+
+def test_a_block_that_is_edited_while_the_blocks_are_executed(project):
+    edit = "from pathlib import Path\n\nPath(__file__).with_name('x.py').touch()"
+    write_block(project, "hello", edit)
+    write_pages(project, shown("hello"))
+    assert "changed while the blocks were being executed: build again" in fault(project)
+    assert list((project / ".weave").iterdir()) == []
 
 
 def test_a_block_that_nobody_wrote(project):
@@ -159,11 +177,24 @@ def test_a_figure_that_is_left_open(project):
     assert "a figure is left open: call plt.show()" in fault(project)
 
 
-def test_a_page_that_one_language_lacks(project):
-    (project / "docs/fr/more.md").write_text("# Plus\n")
+@pytest.mark.parametrize("page", ["more.md", "index.md"])
+def test_a_page_that_one_language_lacks(project, page):
+    for folder in ("fr", "en"):
+        (project / "docs" / folder / "more.md").write_text("# More\n")
+    (project / "docs/en" / page).unlink()
     assert fault(project) == (
-        "docs/fr/more.md has no counterpart in 'en': write docs/en/more.md"
+        f"docs/fr/{page} has no counterpart in 'en': write docs/en/{page}"
     )
+
+
+def test_no_page_at_all(project):
+    shutil.rmtree(project / "docs")
+    assert "there is no page under" in fault(project)
+
+
+def test_a_page_that_is_not_utf_8(project):
+    (project / "docs/fr/index.md").write_bytes("# Été".encode("latin-1"))
+    assert fault(project) == "docs/fr/index.md is not UTF-8: save it as UTF-8"
 
 
 def test_a_block_shown_twice(project):

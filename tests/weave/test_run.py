@@ -1,5 +1,7 @@
 """What a run keeps, and when there is none."""
 
+import os
+import py_compile
 import re
 
 import pytest
@@ -66,6 +68,7 @@ def test_the_key_covers_versions_but_neither_tests_nor_line_ends(project, monkey
     tests = project / "snippets/article/tests"
     tests.mkdir()
     (tests / "test_hello.py").write_text("assert True\n")
+    (project / "snippets/article/.hello.py.swp").write_text("half")
     block = project / "snippets/article/hello.py"
     block.write_bytes(block.read_bytes().replace(b"\n", b"\r\n"))
     assert key() == first
@@ -146,6 +149,29 @@ def test_figures_take_the_colours_of_the_page(project):
     assert len(ids) == len(set(ids)) > 10
     assert set(re.findall(r'(?:href="#|url\(#)([^")]+)', blue + red)) <= set(ids)
     assert "<style" not in blue
+
+
+def test_the_words_of_a_figure_stay_as_they_are(project):
+    title = "0.00001 is not 0.000, nor #1f77b4 a url(#x)"
+    write_block(
+        project,
+        "drawing",
+        f"import matplotlib.pyplot as plt\n\nplt.title('{title}')\nplt.show()",
+    )
+    text = shown("drawing") + figure("drawing")
+    write_pages(project, shown("hello") + output("hello") + text)
+    folder, _ = run(project)
+    assert f">{title}</text>" in (folder / "article/drawing-1.svg").read_text()
+
+
+def test_the_source_is_executed_whatever_bytecode_lies_beside_it(project):
+    block = project / "snippets/article/hello.py"
+    old = block.stat()
+    py_compile.compile(block)
+    write_block(project, "hello", 'print("HELLO")')
+    os.utime(block, ns=(old.st_atime_ns, old.st_mtime_ns))
+    folder, _ = run(project)
+    assert (folder / "article/hello.txt").read_text() == "HELLO\n"
 
 
 def test_the_same_figure_is_the_same_file(project):

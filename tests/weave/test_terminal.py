@@ -15,6 +15,8 @@ from weave.terminal import as_shown
         ("long line\r\x1b[Kshort\n", "short\n"),
         ("trailing   \n", "trailing\n"),
         ("é ✓ ┃\n", "é ✓ ┃\n"),
+        ("name\tvalue\n", "name    value\n"),
+        ("✅ ok 猫猫猫\nnext\n", "✅ ok 猫猫猫\nnext\n"),
         ("x" * 500 + "\n", "x" * 500 + "\n"),
     ],
 )
