@@ -52,6 +52,8 @@ def to_svg(figure, name):
 
 def _in_page(tag, prefix):
     """An SVG tag with ids of its own, the page's colours and sensible numbers."""
+    # Matplotlib numbers every group (text_12), and refers to none by that name.
+    tag = re.sub(r' id="[\w.]+_\d+"', "", tag)
     tag = re.sub(r'\bid="', f'id="{prefix}', tag)
     tag = re.sub(r"url\(#", f"url(#{prefix}", tag)
     tag = re.sub(r'href="#', f'href="#{prefix}', tag)

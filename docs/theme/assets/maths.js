@@ -2,11 +2,11 @@
 // Material announces each page, the first and those of instant navigation, on
 // document$.
 
-const folder = new URL("mathjax/", document.currentScript.src).href;
+const folder = new URL("mathjax", document.currentScript.src).href;
 
 window.MathJax = {
   loader: {
-    paths: { mathjax: folder, "mathjax-newcm": folder + "newcm" },
+    paths: { mathjax: folder, "mathjax-newcm": folder + "/newcm" },
     load: ["core", "input/tex", "output/chtml", "a11y/assistive-mml"],
   },
   output: { font: "mathjax-newcm" },
@@ -26,7 +26,7 @@ let loading;
 function loadMathJax() {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = folder + "startup.js";
+    script.src = folder + "/startup.js";
     script.onload = () => MathJax.startup.promise.then(resolve, reject);
     script.onerror = reject;
     document.head.append(script);
