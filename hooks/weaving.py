@@ -21,9 +21,8 @@ from weave.run import weave  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.weaving")
 
-FIGURE = re.compile(
-    r'<p>\s*(<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"[^>]*>)\s*</p>'
-)
+IMAGE = r'(<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"[^>]*>)'
+FIGURE = re.compile(rf"<p>\s*{IMAGE}\s*</p>")
 
 
 def on_config(config):
@@ -56,9 +55,9 @@ def on_page_content(content, page, config, files):
         return to_html(svg, html.unescape(alt))
 
     content = FIGURE.sub(inline, content)
-    if left := re.search(r'<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"', content):
+    if left := re.search(IMAGE, content):
         raise PluginError(
-            f"{page.file.src_uri} shows the figure {left[1]} amid other text: give it "
+            f"{page.file.src_uri} shows the figure {left[2]} amid other text: give it "
             "a paragraph of its own"
         )
     return content

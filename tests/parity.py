@@ -9,6 +9,7 @@ FENCE = re.compile(
     r"^(?P<indent>[ \t]*)(?P<ticks>`{3,}).*?^(?P=indent)(?P=ticks)$",
     re.DOTALL | re.MULTILINE,
 )
+OPENING = re.compile(r"^[ \t]*`{3,}.*$", re.MULTILINE)
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 HEADING = re.compile(r"^(#+) .*?(\{#[\w-]+\})?$")
 BOX = re.compile(r"^[ \t]*(!!!|\?\?\?\+?) (\w+)", re.MULTILINE)
@@ -94,7 +95,7 @@ def faults(pages):
 
 def _section(heading, line, text, language):
     neutral = text.replace(f"/{language}/", "/<language>/")
-    words = INCLUDE.sub("", text)
+    words = INCLUDE.sub("", OPENING.sub("", text))
     formulas = [_neutral_maths(m, language) for m in MATHS.findall(words)]
     words = MATHS.sub("", CODE.sub("", words))
     words = re.sub(r"\]\([^)]*\)|\{[#.][^}]*\}|^[ \t]*\d+\. ", "", words, flags=re.M)
@@ -118,13 +119,10 @@ def _keep_includes(fence):
 
 def _neutral_maths(formula, language):
     formula = re.sub(rf"(?<=\d)(?:{GROUPS[language]})(?=\d{{3}})", "", formula)
-    return formula.replace("{,}", "{.}") if language == "fr" else formula
+    return formula.replace("{,}", ".")
 
 
 def _numbers(text, language):
     digits = rf"\d{{1,3}}(?:(?:{GROUPS[language]})\d{{3}})+|\d+"
-    decimal = DECIMAL[language]
-    for number in re.findall(rf"(?:{digits})(?:{decimal}\d+)?", text):
-        whole = re.sub(GROUPS[language], "", number) if language == "en" else number
-        whole = re.sub(r"[\u202f\u00a0]", "", whole).replace(",", ".")
-        yield float(whole)
+    for number in re.findall(rf"(?:{digits})(?:{DECIMAL[language]}\d+)?", text):
+        yield float(re.sub(GROUPS[language], "", number).replace(",", "."))
