@@ -14,4 +14,7 @@ def on_post_build(config):
         site_url=urljoin(config.site_url, "en/"),
         strict=config.strict,
     )
+    for name in ("woven", "fault"):
+        if name in config.extra:
+            english.extra[name] = config.extra[name]
     build(english)

@@ -17,44 +17,90 @@ if str(ROOT) not in sys.path:
 from weave.errors import WeaveError  # noqa: E402
 from weave.figures import to_html  # noqa: E402
 from weave.project import Project  # noqa: E402
-from weave.run import weave  # noqa: E402
+from weave.run import Woven, stored, weave  # noqa: E402
+from weave.tokens import fill  # noqa: E402
+from weave.workers import Workers  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.weaving")
 
 IMAGE = r'(<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"[^>]*>)'
+OUTPUT = re.compile(r'--8<-- "([^":]+)\.txt"')
 FIGURE = re.compile(rf"<p>\s*{IMAGE}\s*</p>")
+
+FAULT = """<div class="admonition failure fault" role="alert">
+<p class="admonition-title">weave</p><p>{}</p></div>
+"""
+
+# The one thing that outlives a build: MkDocs loads a hook once.
+workers = Workers()
+
+
+def on_startup(command, dirty):
+    workers.spare = command == "serve"
+
+
+def on_shutdown():
+    workers.close()
 
 
 def on_config(config):
-    root = Path(config.config_file_path).parent
+    """Weaves, unless the build of another language has (see hooks/languages.py).
+
+    Under `mkdocs serve`, a fault doesn't stop the build: every page says it.
+    """
+    project = Project(Path(config.config_file_path).parent)
+    if "woven" not in config.extra:
+        try:
+            config.extra["woven"] = weave(project, log.info, workers)
+        except WeaveError as error:
+            if not workers.spare:
+                raise PluginError(str(error)) from None
+            log.error(error)
+            config.extra |= {"woven": _without_running(project), "fault": str(error)}
+    snippets = config.mdx_configs["pymdownx.snippets"]
+    snippets["base_path"] = [str(project.snippets)]
+    snippets["check_paths"] = "fault" not in config.extra
+
+
+def _without_running(project):
     try:
-        entry = weave(Project(root), report=log.info)
-    except WeaveError as error:
-        raise PluginError(str(error)) from None
-    config.mdx_configs["pymdownx.snippets"]["base_path"] = [
-        str(root / "snippets"),
-        str(entry.folder),
-    ]
-    config.extra["woven"] = entry.folder
+        return stored(project)
+    except WeaveError:
+        return Woven({}, {})
 
 
 def on_files(files, config):
     """The figures are files of the site, so that MkDocs checks the links to them."""
+    for name, path in config.extra["woven"].outputs.items():
+        if path.suffix == ".svg":
+            uri = f"figures/{name}"
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Lets a page include what its blocks printed, and fills in their values."""
     woven = config.extra["woven"]
-    for path in woven.rglob("*.svg"):
-        uri = f"figures/{path.relative_to(woven).as_posix()}"
-        files.append(File.generated(config, uri, abs_src_path=str(path)))
+    entries = (woven.entries.get(stem) for stem in OUTPUT.findall(markdown))
+    config.mdx_configs["pymdownx.snippets"]["base_path"][1:] = [
+        str(entry.folder) for entry in entries if entry
+    ]
+    return fill(markdown, woven.values, language=Path(config.docs_dir).name)
 
 
 def on_page_content(content, page, config, files):
     """Puts each figure into the page itself, where it takes the page's colours."""
+    outputs, fault = config.extra["woven"].outputs, config.extra.get("fault")
 
     def inline(match):
-        svg = (config.extra["woven"] / match[2]).read_text(encoding="utf-8")
+        if match[2] not in outputs:
+            return match[0]
+        svg = outputs[match[2]].read_text(encoding="utf-8")
         alt = re.search(r'\balt="([^"]*)"', match[1])[1]
         return to_html(svg, html.unescape(alt))
 
     content = FIGURE.sub(inline, content)
+    if fault:
+        return FAULT.format(html.escape(fault)) + content
     if left := re.search(IMAGE, content):
         raise PluginError(
             f"{page.file.src_uri} shows the figure {left[2]} amid other text: give it "

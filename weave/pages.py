@@ -1,4 +1,4 @@
-"""Reads a page: the blocks, outputs and figures that it names, in reading order."""
+"""Reads a page: the blocks, outputs, figures and values that it names, in order."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from weave.blocks import Block
 from weave.errors import WeaveError
+from weave.tokens import Token, read_tokens
 
 # pymdownx.snippets knows more spellings; one is enough for a page.
 INCLUDE = re.compile(r'^[ \t]*--8<-- "(?P<file>[^":]+)(?::(?P<section>[\w-]+))?"$')
@@ -22,6 +23,7 @@ class Page:
     blocks: tuple[str, ...]
     outputs: tuple[str, ...]
     figures: tuple[str, ...]
+    tokens: tuple[Token, ...]
 
     @property
     def counterpart(self):
@@ -62,4 +64,5 @@ def read_page(path, root, language):
                     "between the brackets what it shows"
                 )
             figures.append(figure["file"])
-    return Page(here, language, tuple(blocks), tuple(outputs), tuple(figures))
+    tokens = read_tokens(text, here.as_posix())
+    return Page(here, language, *map(tuple, (blocks, outputs, figures)), tokens)

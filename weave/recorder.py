@@ -1,18 +1,19 @@
-"""Captures what each block prints and draws while it is imported."""
+"""Captures what each block prints, draws and defines while it is imported."""
 
 import io
 import os
 import time
 from contextlib import contextmanager, redirect_stdout
-from importlib.abc import MetaPathFinder
+from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import SourceFileLoader
 from importlib.util import spec_from_file_location
 
 import matplotlib
 from matplotlib import pyplot
 
-from weave import canvas
+from weave import canvas, names
 from weave.figures import to_svg
+from weave.store import NAMES
 from weave.terminal import as_shown
 
 
@@ -24,28 +25,37 @@ class Terminal(io.StringIO):
 
 
 class Recorder(MetaPathFinder):
-    """Finds the modules of `blocks` and has each execution recorded.
+    """Finds the modules of `blocks`: restores some, and records executing the others.
 
     A block that another block's import executes keeps its own output.
-    `tell` is called with an event: started, finished (with its seconds) or
-    failed (with the exception), and the block.
+
+    `restore` has the files of names, by the blocks' stems; `borrowed` the names
+    that a block takes over and nobody takes from it (see `names.public_names`);
+    `folder` gets a folder for each block. `tell` is called with an event, the block
+    and a detail: started, finished (with its seconds and names), failed (with the
+    exception), unrestorable, unwritable (with the system's reason).
     """
 
-    def __init__(self, blocks, folder, tell):
+    def __init__(self, blocks, restore, borrowed, folder, tell):
         self.blocks = {block.module: block for block in blocks}
+        self.restore = restore
+        self.borrowed = borrowed
         self.folder = folder
         self.tell = tell
 
     def find_spec(self, fullname, path=None, target=None):
         if (block := self.blocks.get(fullname)) is None:
             return None
-        loader = _RecordingLoader(fullname, str(block.path), self)
+        if block.stem in self.restore:
+            loader = _RestoringLoader(block, self)
+        else:
+            loader = _RecordingLoader(fullname, str(block.path), self)
         return spec_from_file_location(fullname, block.path, loader=loader)
 
     @contextmanager
     def recording(self, module):
-        """Capture what happens inside as the output of the block of this module."""
-        block = self.blocks[module]
+        """Capture what happens inside as the execution of the block of this module."""
+        block = self.blocks[module.__name__]
         terminal, before, cwd = Terminal(), time.perf_counter(), os.getcwd()
         self.tell("started", block)
         try:
@@ -53,7 +63,11 @@ class Recorder(MetaPathFinder):
                 yield
             if pyplot.get_fignums():
                 raise RuntimeError("a figure is left open: call plt.show()")
-            self._keep(block, terminal.getvalue())
+            seconds = round(time.perf_counter() - before, 2)
+            outputs = {
+                f"{block.stem}-{number}.svg": to_svg(figure, f"{block.stem}-{number}")
+                for number, figure in enumerate(canvas.shown, 1)
+            }
         except BaseException as error:
             self.tell("failed", block, error)
             raise
@@ -62,19 +76,23 @@ class Recorder(MetaPathFinder):
             canvas.shown.clear()
             matplotlib.rc_file_defaults()
             os.chdir(cwd)
-        self.tell("finished", block, time.perf_counter() - before)
+        if (written := terminal.getvalue()).strip():
+            outputs[f"{block.stem}.txt"] = as_shown(written)
+        made = names.public_names(module, self.borrowed.get(block.stem, {}))
+        try:
+            stored = self._keep(block, outputs, made)
+        except OSError as error:
+            self.tell("unwritable", block, {"error": error.strerror or str(error)})
+            raise
+        record = {"seconds": seconds, "values": names.values(made), "names": stored}
+        self.tell("finished", block, record)
 
-    def _keep(self, block, written):
-        target = self.folder / block.stem
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if written.strip():
-            path = target.with_name(f"{target.name}.txt")
-            path.write_text(as_shown(written), encoding="utf-8", newline="\n")
-        for number, figure in enumerate(canvas.shown, 1):
-            name = f"{target.name}-{number}"
-            svg = to_svg(figure, f"{block.stem}-{number}")
-            path = target.with_name(f"{name}.svg")
-            path.write_text(svg, encoding="utf-8", newline="\n")
+    def _keep(self, block, outputs, made):
+        folder = self.folder / block.stem.replace("/", ".")
+        (folder / block.stem).parent.mkdir(parents=True)
+        for name, text in outputs.items():
+            (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        return names.save(made, folder / NAMES)
 
 
 class _RecordingLoader(SourceFileLoader):
@@ -87,5 +105,18 @@ class _RecordingLoader(SourceFileLoader):
         return self.source_to_code(self.get_data(self.path), self.path)
 
     def exec_module(self, module):
-        with self.recorder.recording(module.__name__):
+        with self.recorder.recording(module):
             super().exec_module(module)
+
+
+class _RestoringLoader(Loader):
+    def __init__(self, block, recorder):
+        self.block = block
+        self.recorder = recorder
+
+    def exec_module(self, module):
+        try:
+            vars(module).update(names.load(self.recorder.restore[self.block.stem]))
+        except BaseException:
+            self.recorder.tell("unrestorable", self.block)
+            raise

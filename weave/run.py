@@ -1,152 +1,231 @@
-"""Weaves a project: executes its blocks where their outputs are not in the store."""
+"""Weaves a project: executes the blocks whose outputs are not in the store."""
 
-import json
-import os
-import subprocess
-import sys
-import tempfile
-import threading
 import time
-from pathlib import Path
+from dataclasses import dataclass
 
 from weave import store
 from weave.checks import check_outputs, check_pages
 from weave.errors import WeaveError
-from weave.keys import content_key
+from weave.graph import FINGERPRINT, Graph, fingerprint
+from weave.plan import make_plan
+from weave.store import Entry
+from weave.tokens import check_tokens
+from weave.workers import Workers
 
 # Seconds between two signs of life of a block that takes long.
 HEARTBEAT = 10
 
+# How often a run starts again because its blocks have been edited meanwhile.
+ATTEMPTS = 5
 
-def weave(project, report):
-    """Return the store's Entry with all outputs that the pages of `project` show.
 
-    `report` is called with one line of text at a time, what is being done.
-    WeaveError says what stopped it; the store is then as it was.
+@dataclass(frozen=True)
+class Woven:
+    """What pages show of their blocks, by the blocks' stems.
+
+    `why` says why a block was executed, or would have to be, or that it was not;
+    `entries` lacks only what has not been executed.
     """
+
+    why: dict[str, str]
+    entries: dict[str, Entry]
+
+    @property
+    def outputs(self):
+        """The path of each output and figure, by the name that pages give it."""
+        return {
+            name: path
+            for entry in self.entries.values()
+            for name, path in entry.outputs.items()
+        }
+
+    @property
+    def values(self):
+        """Per block, what tokens may name: its numbers and texts, and its seconds."""
+        return {
+            stem: {"seconds": entry.seconds} | entry.values
+            for stem, entry in self.entries.items()
+        }
+
+
+class _StartAgain(Exception):
+    """What a run was begun with doesn't hold any more, and why."""
+
+
+def weave(project, report, workers=None):
+    """Execute what must be executed; the Woven that all pages of `project` show.
+
+    `report` is called with one line of text at a time, what is being done. A run
+    whose blocks are edited meanwhile ends, and another one starts. WeaveError says
+    what stopped it; what was executed before is in the store.
+    """
+    if fingerprint() != FINGERPRINT:
+        raise WeaveError(
+            "the files of weave/ have changed since this process read them: start it "
+            "again"
+        )
+    for _ in range(ATTEMPTS):
+        try:
+            return _weave_once(project, report, workers or Workers())
+        except _StartAgain as reason:
+            report(f"{reason}: starting again")
+    raise WeaveError(
+        f"blocks changed during each of {ATTEMPTS} runs: see whether one of them "
+        "writes into snippets/, and build again"
+    )
+
+
+def stored(project):
+    """The Woven of what the store has of a project as it stands; executes nothing."""
+    plan = make_plan(project, Graph(project), _executable(project, project.pages()))
+    return Woven(plan.why, plan.entries)
+
+
+def _executable(project, pages):
+    names = dict.fromkeys(name for page in pages for name in page.blocks)
+    return [block for block in map(project.block, names) if block.module]
+
+
+def _weave_once(project, report, workers):
     pages = project.pages()
     check_pages(project, pages)
-    names = list(dict.fromkeys(name for page in pages for name in page.blocks))
-    executable = [name for name in names if project.block(name).module]
-    key = content_key(project, executable)
-    if entry := store.load(project.store, key):
-        report(f"{len(executable)} blocks: nothing to execute, outputs reused")
-    else:
-        with store.new_entry(project.store, key) as (folder, seconds):
-            _execute(project, pages, executable, folder, seconds, report)
-            if content_key(project, executable) != key:
-                raise WeaveError(
-                    "a block changed while the blocks were being executed: build again"
-                )
-        entry = store.load(project.store, key)
-    check_outputs(project, pages, entry.made)
-    return entry
-
-
-def _execute(project, pages, names, folder, seconds, report):
-    """Have a fresh process execute the blocks; their outputs go to `folder`."""
-    order = {"root": str(project.root), "blocks": names, "folder": str(folder)}
-    here = str(Path(__file__).parents[1])
-    environment = os.environ | {
-        "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        # Keras fits its tables to the terminal: a page's is 80 columns wide.
-        "COLUMNS": "80",
-        "PYTHONPATH": os.pathsep.join([str(project.root), here]),
-    }
-    environment.pop("MPLBACKEND", None)
-    with tempfile.TemporaryFile("w+", errors="replace") as noise:
-        worker = subprocess.Popen(
-            [sys.executable, "-m", "weave.worker"],
-            cwd=project.root,
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=noise,
-            encoding="utf-8",
-        )
-        progress = _Progress(names, report)
-        try:
-            worker.stdin.write(json.dumps(order) + "\n")
-            worker.stdin.flush()
-            for line in worker.stdout:
-                event = json.loads(line)
-                if event["event"] == "failed":
-                    raise WeaveError(_failure(project, pages, event))
-                progress.follow(event)
-                if event["event"] == "finished":
-                    seconds[event["block"]] = round(event["seconds"], 2)
-            if worker.wait() != 0:
-                noise.seek(0)
-                raise WeaveError(_death(worker.returncode, progress.block, noise))
-        finally:
-            progress.stop()
-            worker.kill()
-            worker.wait()
-            worker.stdin.close()
-            worker.stdout.close()
-
-
-def _failure(project, pages, event):
-    block = project.block(event["block"])
-    page = next(page for page in pages if block.name in page.blocks)
-    place = f"{page.path.as_posix()}: the block snippets/{block.name}"
-    if event["line"] is None:
-        return f"{place} stops: {event['error']}"
-    code = block.source.splitlines()[event["line"] - 1].strip()
-    if block.displays(event["line"]):
-        kind, mend = " (displayed)", "; mend it there"
-    else:
-        # What goes wrong above the displayed section says itself how to mend it.
-        kind, mend = "", ""
-    return (
-        f"{place} stops at line {event['line']}{kind}, `{code}`: {event['error']}{mend}"
-    )
-
-
-def _death(status, block, noise):
-    """What to say of a worker that ended without a word of its own."""
-    place = f"in the block snippets/{block}" if block else "before the first block"
-    if status < 0:
-        return (
-            f"the system killed the process that executes the blocks, {place} (signal "
-            f"{-status}): most often for want of memory, close what else needs it and "
-            "build again"
-        )
-    return (
-        f"the process that executes the blocks ended with status {status}, {place}; "
-        f"its last words: {' '.join(noise.read()[-2000:].split()) or 'none'}"
-    )
-
-
-class _Progress:
-    """Reports which block is being executed, and from time to time that it still is."""
-
-    def __init__(self, names, report):
-        self.names, self.report = names, report
-        self.block, self.nested = None, []
-        self._done = threading.Event()
-        self._since = time.monotonic()
-        self._beat = threading.Thread(target=self._beats, daemon=True)
-        self._beat.start()
-
-    def follow(self, event):
-        if event["event"] == "started":
-            self.nested.append(event["block"])
+    graph = Graph(project)
+    blocks = _executable(project, pages)
+    plan = make_plan(project, graph, blocks)
+    executed = {}
+    try:
+        if plan.execute:
+            executed = _Run(project, graph, pages, blocks, plan, report).go(workers)
         else:
-            self.nested.pop()
-            place = self.names.index(event["block"]) + 1
-            took = f"{event['seconds']:.1f} s"
-            self.report(f"[{place}/{len(self.names)}] {event['block']}: {took}")
-        self.block = self.nested[-1] if self.nested else None
-        self._since = time.monotonic()
+            report(f"{len(blocks)} blocks: nothing to execute, outputs reused")
+    finally:
+        workers.prepare(project, graph, [block.module for block in blocks])
+    woven = Woven(plan.why, plan.entries | executed)
+    check_outputs(project, pages, set(woven.outputs))
+    check_tokens(pages, woven.values)
+    return woven
 
-    def stop(self):
-        self._done.set()
-        self._beat.join()
 
-    def _beats(self):
-        while not self._done.wait(HEARTBEAT):
-            elapsed = time.monotonic() - self._since
-            if self.block and elapsed >= HEARTBEAT:
-                self.report(f"{self.block}: running for {elapsed:.0f} s")
+class _Run:
+    """One worker's work: the blocks of a Plan, in order."""
+
+    def __init__(self, project, graph, pages, blocks, plan, report):
+        self.project, self.graph, self.pages = project, graph, pages
+        self.blocks = {block.stem: block for block in blocks}
+        self.plan, self.report = plan, report
+        self.entries, self.nested = {}, []
+        self.since = self.said = time.monotonic()
+
+    def go(self, workers):
+        """Execute the blocks; their Entries, by their stems."""
+        with store.workspace(self.project.store) as folder:
+            worker = workers.take(self.project, self.graph)
+            try:
+                for event in worker.run(self._order(folder)):
+                    if event is None:
+                        self._look()
+                    else:
+                        getattr(self, f"_{event['event']}")(event, folder)
+                status, words = worker.last_words()
+            finally:
+                worker.stop()
+        if status != 0:
+            self._look()
+            raise WeaveError(self._death(status, words))
+        return self.entries
+
+    def _order(self, folder):
+        involved = [
+            block
+            for stem, block in self.blocks.items()
+            if stem in self.plan.execute or stem in self.plan.restore
+        ]
+        taken = {
+            (source, name)
+            for block in self.blocks.values()
+            for source, name, _ in self.graph.imports(block.module).taken
+        }
+        return {
+            "root": str(self.project.root),
+            "folder": str(folder),
+            "blocks": [block.name for block in involved],
+            "restore": {
+                stem: str(entry.folder / store.NAMES)
+                for stem, entry in self.plan.restore.items()
+            },
+            "borrowed": {
+                block.stem: {
+                    here: (source, name)
+                    for source, name, here in self.graph.imports(block.module).taken
+                    if (block.module, here) not in taken
+                }
+                for block in involved
+            },
+        }
+
+    def _look(self):
+        """See whether the blocks are still what they were; say that all goes on."""
+        if not self.graph.is_current():
+            raise _StartAgain("a block was edited")
+        now = time.monotonic()
+        if self.nested and now - max(self.since, self.said) >= HEARTBEAT:
+            self.said = now
+            self.report(f"{self.nested[-1]}: running for {now - self.since:.0f} s")
+
+    def _started(self, event, folder):
+        self.nested.append(event["block"])
+        self.since = time.monotonic()
+
+    def _finished(self, event, folder):
+        stem = self.nested.pop()
+        block, key = self.blocks[stem], self.graph.key(self.blocks[stem].module)
+        if Graph(self.project).key(block.module) != key:
+            raise _StartAgain("a block was edited")
+        record = {name: event[name] for name in ("seconds", "values", "names")}
+        record["parts"] = self.graph.parts(block.module)
+        made = folder / stem.replace("/", ".")
+        self.entries[stem] = store.keep(self.project.store, stem, made, key, record)
+        place = f"{len(self.entries)}/{len(self.plan.execute)}"
+        self.report(f"[{place}] {block.name}: {event['seconds']:.1f} s")
+        self.since = time.monotonic()
+
+    def _unrestorable(self, event, folder):
+        self.plan.restore[event["block"]].discard()
+        raise _StartAgain(f"what is stored of {event['block']} cannot be read")
+
+    def _unwritable(self, event, folder):
+        raise store.unwritable(self.project.store, event["error"])
+
+    def _failed(self, event, folder):
+        self._look()
+        block = self.blocks[event["block"]]
+        page = next(page for page in self.pages if block.name in page.blocks)
+        place = f"{page.path.as_posix()}: the block snippets/{block.name}"
+        if event["line"] is None:
+            raise WeaveError(f"{place} stops: {event['error']}")
+        code = block.source.splitlines()[event["line"] - 1].strip()
+        if block.displays(event["line"]):
+            kind, mend = " (displayed)", "; mend it there"
+        else:
+            # What goes wrong above the displayed section says itself how to mend it.
+            kind, mend = "", ""
+        raise WeaveError(
+            f"{place} stops at line {event['line']}{kind}, `{code}`: "
+            f"{event['error']}{mend}"
+        )
+
+    def _death(self, status, words):
+        """What to say of a worker that ended without a word of its own."""
+        place = "before the first block"
+        if self.nested:
+            place = f"in the block snippets/{self.blocks[self.nested[-1]].name}"
+        if status < 0:
+            return (
+                f"the system killed the process that executes the blocks, {place} "
+                f"(signal {-status}): most often for want of memory, close what else "
+                "needs it and build again"
+            )
+        return (
+            f"the process that executes the blocks ended with status {status}, "
+            f"{place}; its last words: {words or 'none'}"
+        )

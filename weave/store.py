@@ -1,56 +1,172 @@
-"""The store: a folder of outputs per content key, complete or absent."""
+"""The store: per block and content key, a folder that is complete or absent.
 
+.weave/introduction.fr.evaluate/0d46…/record.json
+                                     /names.pickle
+                                     /introduction/fr/evaluate.txt
+"""
+
+import hashlib
 import json
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from weave.errors import WeaveError
+
 RECORD = "record.json"
+NAMES = "names.pickle"
+
+# Entries of a block that are kept: going back to an earlier version costs nothing.
+KEPT = 3
+
+# Seconds after which the folder of an unfinished run is the rest of a killed one.
+ABANDONED = 24 * 3600
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One run: its files, named as pages name them, and the seconds of each block."""
+    """What one execution of a block left.
+
+    `parts` are those of its key; `values` its top-level numbers and texts; `names`
+    what NAMES holds; `files` the SHA-256 of each file, named as pages name it.
+    """
 
     folder: Path
-    seconds: dict[str, float]
+    block: str
+    key: str
+    parts: dict[str, str]
+    seconds: float
+    values: dict[str, float | str]
+    names: list[str]
+    files: dict[str, str]
 
     @property
-    def made(self):
-        return {
-            path.relative_to(self.folder).as_posix()
-            for path in self.folder.rglob("*")
-            if path.is_file() and path.name != RECORD
-        }
+    def outputs(self):
+        """The paths of what the block printed and drew, named as pages name them."""
+        return {name: self.folder / name for name in self.files if name != NAMES}
+
+    def is_restorable(self):
+        """Whether the names are as they were stored: too large to look each time."""
+        try:
+            return _sha256(self.folder / NAMES) == self.files[NAMES]
+        except OSError:
+            return False
+
+    def discard(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def load(store, key):
-    """The Entry of a run that has succeeded, or None."""
-    folder = store / key
+def load(store, block, key):
+    """The Entry of a block; None where it is absent, damaged or that of another."""
+    folder = _group(store, block) / key
     try:
-        return Entry(folder, json.loads((folder / RECORD).read_text()))
-    except (OSError, ValueError):
+        checksum, text = (folder / RECORD).read_text(encoding="utf-8").split("\n", 1)
+        if checksum != hashlib.sha256(text.encode()).hexdigest():
+            return None
+        entry = Entry(folder, **json.loads(text))
+        intact = all(_sha256(p) == entry.files[n] for n, p in entry.outputs.items())
+    except (OSError, ValueError, TypeError):
         return None
+    return entry if intact and (entry.block, entry.key) == (block, key) else None
+
+
+def latest_parts(store, block):
+    """The parts of the last key under which a block was stored, or None."""
+    for folder in _newest_first(_group(store, block)):
+        if entry := load(store, block, folder.name):
+            return entry.parts
+    return None
+
+
+def has_ruins(store, block, key):
+    """Whether there is an entry, though `load` doesn't take it."""
+    return (_group(store, block) / key).exists()
 
 
 @contextmanager
-def new_entry(store, key):
-    """Yield a folder for the outputs and a dict for the seconds; kept on success."""
-    store.mkdir(exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="unfinished-", dir=store))
-    seconds = {}
+def workspace(store):
+    """Yield a folder for what a run makes, until it is kept."""
+    with writing(store):
+        store.mkdir(exist_ok=True)
+        for left in store.glob("unfinished-*"):
+            if time.time() - left.stat().st_mtime > ABANDONED:
+                shutil.rmtree(left, ignore_errors=True)
+        folder = tempfile.mkdtemp(prefix="unfinished-", dir=store)
     try:
-        yield folder, seconds
-        (folder / RECORD).write_text(json.dumps(seconds, indent=1))
-        try:
-            os.rename(folder, store / key)
-        except OSError:
-            # Another run of the same blocks was faster, or left ruins.
-            if load(store, key) is None:
-                shutil.rmtree(store / key, ignore_errors=True)
-                os.rename(folder, store / key)
+        yield Path(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def keep(store, block, folder, key, record):
+    """Move what a block left in `folder` into the store, all at once; its Entry."""
+    target = _group(store, block) / key
+    with writing(store):
+        files = {
+            path.relative_to(folder).as_posix(): _sha256(path)
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        }
+        record |= {"block": block, "key": key, "files": files}
+        text = json.dumps(record, indent=1)
+        checksum = hashlib.sha256(text.encode()).hexdigest()
+        (folder / RECORD).write_text(f"{checksum}\n{text}", encoding="utf-8")
+        target.parent.mkdir(exist_ok=True)
+        try:
+            os.rename(folder, target)
+        except OSError:
+            # Another run of the same block was faster, or left ruins.
+            there = load(store, block, key)
+            if there is None or not there.is_restorable():
+                shutil.rmtree(target, ignore_errors=True)
+                os.rename(folder, target)
+    for old in _newest_first(target.parent)[KEPT:]:
+        if old != target:
+            shutil.rmtree(old, ignore_errors=True)
+    if entry := load(store, block, key):
+        return entry
+    raise WeaveError(f"the store {store} lost what was just written to it: build again")
+
+
+def clean(store):
+    """Empty the store."""
+    with writing(store):
+        if store.exists():
+            shutil.rmtree(store)
+
+
+@contextmanager
+def writing(store):
+    """WeaveError for what the system refuses inside."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(store, error.strerror or error) from None
+
+
+def unwritable(store, reason):
+    return WeaveError(
+        f"the store {store} cannot be written ({reason}): make room on its disk, or "
+        "make the folder writable, and build again"
+    )
+
+
+def _group(store, block):
+    return store / block.replace("/", ".")
+
+
+def _newest_first(group):
+    stamped = []
+    for folder in group.glob("*"):
+        with suppress(OSError):
+            stamped.append(((folder / RECORD).stat().st_mtime_ns, folder))
+    return [folder for _, folder in sorted(stamped, reverse=True)]
+
+
+def _sha256(path):
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,7 +1,8 @@
-"""The process that executes blocks: `python -m weave.worker`, started by `weave.run`.
+"""The process that executes blocks: `python -m weave.worker`.
 
-Reads one line of JSON, {"root", "blocks", "folder"}, from stdin, and writes
-events to stdout, one line of JSON each.
+Started by `weave.workers`. Reads two lines of JSON from stdin: the packages to
+import beforehand, then the order, {"root", "blocks", "restore", "borrowed", "folder"}
+(see `weave.run`). Writes events to stdout, one line of JSON each.
 """
 
 import importlib
@@ -9,6 +10,7 @@ import json
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 from weave.project import Project
@@ -20,25 +22,45 @@ def main():
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
 
-    order = json.loads(sys.stdin.readline())
-    blocks = [Project(Path(order["root"])).block(name) for name in order["blocks"]]
+    if packages := _read():
+        for package in ["snippets", *packages]:
+            # The block that imports it as well will say what is wrong.
+            with suppress(Exception):
+                importlib.import_module(package)
+    if not (order := _read()):
+        return
+    project = Project(Path(order["root"]))
+    blocks = [project.block(name) for name in order["blocks"]]
     reported = set()
 
     def tell(event, block, detail=None):
-        message = {"event": event, "block": block.name}
-        if event == "finished":
-            message["seconds"] = detail
+        message = {"event": event, "block": block.stem}
         if event == "failed":
             # An import that fails fails its importers too: the first one counts.
             if id(detail) in reported:
                 return
             reported.add(id(detail))
             message |= _where(detail, block.path)
+        else:
+            message |= detail or {}
         print(json.dumps(message), file=events)
 
-    sys.meta_path.insert(0, Recorder(blocks, Path(order["folder"]), tell))
-    for block in blocks:
-        importlib.import_module(block.module)
+    recorder = Recorder(
+        blocks, order["restore"], order["borrowed"], Path(order["folder"]), tell
+    )
+    sys.meta_path.insert(0, recorder)
+    # First what is restored: a library may draw random numbers to load an object.
+    for block in sorted(blocks, key=lambda block: block.stem not in order["restore"]):
+        try:
+            importlib.import_module(block.module)
+        except BaseException as error:
+            tell("failed", block, error)
+            raise
+
+
+def _read():
+    # MkDocs may end while this process waits.
+    return json.loads(sys.stdin.readline() or "null")
 
 
 def _where(error, path):

@@ -1,5 +1,6 @@
 """Ten epochs over the training set."""
 
+import snippets.introduction.seed
 from snippets.introduction.compile_model import model
 from snippets.introduction.load_data import train_labels
 from snippets.introduction.normalize import train_images

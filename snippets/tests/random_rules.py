@@ -2,7 +2,7 @@
 
 import ast
 
-from snippets.tests.import_rules import is_snippet, snippet_imports
+from snippets.tests.import_rules import is_snippet
 
 # The names under which blocks hand libraries to later blocks.
 LIBRARIES = {"np": "numpy", "tf": "tensorflow", "keras": "keras"}
@@ -113,29 +113,26 @@ def trainings(source):
     ]
 
 
-def unseeded_faults(sources):
-    """What builds or trains depends on a block named seed, directly or not."""
-    imports = {
-        source.module: {m for _, modules in snippet_imports(source) for m in modules}
-        for source in sources
-    }
+def unseeded_faults(source):
+    """What builds or trains imports the block named seed, and that as a whole.
 
-    def dependencies(module, seen):
-        for imported in imports.get(module, set()) - seen:
-            seen.add(imported)
-            dependencies(imported, seen)
-        return seen
-
+    The import says that this block's draws follow the seed: when it is executed
+    again, so is the seed, and all that is between them.
+    """
+    bare = [
+        alias.name
+        for node in source.tree.body
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    ]
+    if any(name.rpartition(".")[2] == "seed" for name in bare if is_snippet(name)):
+        return []
     return [
         source.fault(
             node.lineno,
             f"`{ast.unparse(node.func)}` draws random weights or batches, and nothing "
-            "seeds them: import the block named seed, or one that depends on it",
-        )
-        for source in sources
-        if not any(
-            module.rpartition(".")[2] == "seed"
-            for module in dependencies(source.module, set())
+            f"seeds them: write `import snippets.{source.module.split('.')[1]}.seed` "
+            "above the section",
         )
         for node in trainings(source)
     ]

@@ -26,3 +26,15 @@ def test_a_block_runs_the_same_whatever_its_users_settings():
     assert backend == "tensorflow"
     # Neither information nor warnings.
     assert log_level == "2"
+
+
+def test_the_settings_of_keras_are_its_own_defaults():
+    """A block that draws no data depends on them, and its key doesn't know."""
+    settings = json.loads((SNIPPETS / "data/keras.json").read_text())
+    assert settings.pop("backend") == "tensorflow"
+    defaults = {
+        "floatx": "float32",
+        "epsilon": 1e-07,
+        "image_data_format": "channels_last",
+    }
+    assert settings == defaults

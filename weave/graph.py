@@ -1,0 +1,158 @@
+"""The import graph of `snippets/` at one moment, and the content keys that it gives.
+
+Two blocks with the same key would print and draw the same.
+"""
+
+import hashlib
+import platform
+from functools import cache
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
+from pathlib import Path
+
+from weave.blocks import Block
+from weave.errors import WeaveError
+from weave.imports import read_imports
+
+# What comes with a package, and decides its results as much as the package itself.
+COMES_WITH = {
+    "keras": ("numpy",),
+    "matplotlib": ("numpy",),
+    "tensorflow": ("keras", "numpy"),
+}
+
+
+class Graph:
+    """The modules of a project's `snippets/`; each file is read once, when needed."""
+
+    def __init__(self, project):
+        self._project = project
+        self._files = {}
+        self._entered = []
+        self.imports = cache(self._imports)
+        self.parts = cache(self._parts)
+        self.ancestors = cache(self._ancestors)
+
+    def key(self, module):
+        """The content key of a module, as a hexadecimal string."""
+        parts = "\n".join(f"{name} {part}" for name, part in self.parts(module).items())
+        return hashlib.sha256(parts.encode()).hexdigest()[:16]
+
+    def packages(self, module):
+        """The names of the packages, not ours, that decide a module's results."""
+        named = self.imports(module).packages
+        with_them = (name for package in named for name in COMES_WITH.get(package, ()))
+        return sorted({*named, *with_them})
+
+    def is_current(self):
+        """Whether the source files that were read still say the same."""
+        return all(_content(path) == content for path, content in self._files.items())
+
+    def _path(self, module):
+        stem = self._project.root.joinpath(*module.split("."))
+        paths = (stem.with_suffix(".py"), stem / "__init__.py")
+        return next((path for path in paths if path.is_file()), None)
+
+    def _read(self, path):
+        if path not in self._files:
+            self._files[path] = _content(path)
+        return self._files[path]
+
+    def _imports(self, module):
+        path = self._path(module)
+        return read_imports(self._read(path) if path else b"")
+
+    def effects(self, module):
+        """The modules that this one imports as a whole: they must be executed."""
+        imports = self.imports(module)
+        # `from snippets.article import train` may mean a module.
+        maybe = {f"{package}.{name}" for package, name, _ in imports.taken}
+        return {*imports.effects, *(name for name in maybe if self._path(name))}
+
+    def dependencies(self, module):
+        """The modules without which this one cannot be executed, its packages too."""
+        names = module.split(".")
+        packages = {".".join(names[:end]) for end in range(1, len(names))}
+        sources = {source for source, _, _ in self.imports(module).taken}
+        return sorted(packages | sources | self.effects(module))
+
+    def _parts(self, module):
+        """What the key is made of: a fingerprint, a key or a version, by its name."""
+        if module in self._entered:
+            start = self._entered.index(module)
+            circle = " -> ".join([*self._entered[start:], module])
+            raise WeaveError(
+                f"these blocks import each other in a circle, {circle}: a block may "
+                "only import from blocks above it"
+            )
+        self._entered.append(module)
+        try:
+            return (
+                {"source": self._source(module)}
+                | {name: self.key(name) for name in self.dependencies(module)}
+                | {name: _version(name) for name in self.packages(module)}
+                | {"python": platform.python_version(), "weave": FINGERPRINT}
+            )
+        finally:
+            self._entered.pop()
+
+    def _source(self, module):
+        digest = hashlib.sha256(module.encode())
+        if path := self._path(module):
+            digest.update(self._read(path))
+            if path.name == "__init__.py":
+                for data in _data(path.parent):
+                    digest.update(data.relative_to(path.parent).as_posix().encode())
+                    digest.update(hashlib.sha256(_content(data)).digest())
+        return digest.hexdigest()[:16]
+
+    def _ancestors(self, module):
+        direct = self.dependencies(module)
+        return {*direct, *(above for name in direct for above in self.ancestors(name))}
+
+
+def _data(folder):
+    """The files of a package that are no modules, those of packages in it left out."""
+    for path in sorted(folder.iterdir()):
+        # What editors and systems drop while somebody works is no content.
+        if path.name.startswith((".", "__pycache__")) or path.name.endswith("~"):
+            continue
+        if path.is_dir():
+            if path.name != "tests" and not (path / "__init__.py").exists():
+                yield from _data(path)
+        elif path.suffix not in Block.SUFFIXES:
+            yield path
+
+
+def _content(path):
+    """The bytes of a file, whatever the line ends; none where it is gone."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    return content if path.suffix == ".gz" else content.replace(b"\r\n", b"\n")
+
+
+@cache
+def _distributions():
+    return packages_distributions()
+
+
+def _version(package):
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        names = _distributions().get(package, [])
+        return " ".join(f"{name} {version(name)}" for name in names) or "not installed"
+
+
+def fingerprint():
+    """Of weave's own files, as they are on the disk."""
+    digest = hashlib.sha256(version("pyte").encode())
+    for path in sorted(Path(__file__).parent.iterdir()):
+        if path.suffix == ".py" or path.name == "matplotlibrc":
+            digest.update(path.name.encode() + _content(path))
+    return digest.hexdigest()[:16]
+
+
+# Of the files that this process has read.
+FINGERPRINT = fingerprint()
