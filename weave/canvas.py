@@ -4,7 +4,7 @@ from matplotlib import pyplot
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-shown = []
+from weave.figures import shown
 
 
 class FigureManager(FigureManagerBase):

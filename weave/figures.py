@@ -5,6 +5,9 @@ import html
 import io
 import re
 
+# The Matplotlib figures that the block under execution has shown.
+shown = []
+
 # The text colour of weave/matplotlibrc.
 INK = "#010203"
 

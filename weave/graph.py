@@ -39,7 +39,8 @@ class Graph:
 
     def packages(self, module):
         """The names of the packages, not ours, that decide a module's results."""
-        named = self.imports(module).packages
+        foreign = self.imports(module).foreign
+        named = [name.partition(".")[0] for name in foreign]
         with_them = (name for package in named for name in COMES_WITH.get(package, ()))
         return sorted({*named, *with_them})
 
@@ -88,9 +89,9 @@ class Graph:
         try:
             return (
                 {"source": self._source(module)}
-                | {name: self.key(name) for name in self.dependencies(module)}
-                | {name: _version(name) for name in self.packages(module)}
                 | {"python": platform.python_version(), "weave": FINGERPRINT}
+                | {name: _version(name) for name in self.packages(module)}
+                | {name: self.key(name) for name in self.dependencies(module)}
             )
         finally:
             self._entered.pop()

@@ -12,12 +12,12 @@ class Imports:
     """`taken`: (module, name, name given here) for each name from a module of snippets.
 
     `effects`: modules of snippets that are imported as a whole, for what their
-    execution does; `packages`: other packages, by their first name.
+    execution does; `foreign`: modules from elsewhere, those of Python left out.
     """
 
     taken: tuple[tuple[str, str, str], ...] = ()
     effects: tuple[str, ...] = ()
-    packages: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
 
 
 def read_imports(source):
@@ -26,19 +26,22 @@ def read_imports(source):
         tree = ast.parse(source)
     except (SyntaxError, ValueError):
         return Imports()
-    taken, effects, packages = [], [], []
+    taken, effects, foreign = [], [], set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                top = alias.name.partition(".")[0]
-                (effects if top == ROOT else packages).append(
-                    alias.name if top == ROOT else top
-                )
+                if _top(alias.name) == ROOT:
+                    effects.append(alias.name)
+                else:
+                    foreign.add(alias.name)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            top = node.module.partition(".")[0]
-            if top == ROOT:
+            if _top(node.module) == ROOT:
                 taken += [(node.module, a.name, a.asname or a.name) for a in node.names]
             else:
-                packages.append(top)
-    packages = sorted(set(packages) - sys.stdlib_module_names)
-    return Imports(tuple(taken), tuple(effects), tuple(packages))
+                foreign.add(node.module)
+    foreign = [name for name in foreign if _top(name) not in sys.stdlib_module_names]
+    return Imports(tuple(taken), tuple(effects), tuple(sorted(foreign)))
+
+
+def _top(module):
+    return module.partition(".")[0]

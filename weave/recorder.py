@@ -2,17 +2,15 @@
 
 import io
 import os
+import sys
 import time
 from contextlib import contextmanager, redirect_stdout
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import SourceFileLoader
 from importlib.util import spec_from_file_location
 
-import matplotlib
-from matplotlib import pyplot
-
-from weave import canvas, names
-from weave.figures import to_svg
+from weave import names
+from weave.figures import shown, to_svg
 from weave.store import NAMES
 from weave.terminal import as_shown
 
@@ -33,7 +31,7 @@ class Recorder(MetaPathFinder):
     that a block takes over and nobody takes from it (see `names.public_names`);
     `folder` gets a folder for each block. `tell` is called with an event, the block
     and a detail: started, finished (with its seconds and names), failed (with the
-    exception), unrestorable, unwritable (with the system's reason).
+    exception), unrestorable or unwritable (with the reason).
     """
 
     def __init__(self, blocks, restore, borrowed, folder, tell):
@@ -61,20 +59,22 @@ class Recorder(MetaPathFinder):
         try:
             with redirect_stdout(terminal):
                 yield
-            if pyplot.get_fignums():
+            if (pyplot := _loaded("matplotlib.pyplot")) and pyplot.get_fignums():
                 raise RuntimeError("a figure is left open: call plt.show()")
             seconds = round(time.perf_counter() - before, 2)
             outputs = {
                 f"{block.stem}-{number}.svg": to_svg(figure, f"{block.stem}-{number}")
-                for number, figure in enumerate(canvas.shown, 1)
+                for number, figure in enumerate(shown, 1)
             }
         except BaseException as error:
             self.tell("failed", block, error)
             raise
         finally:
-            pyplot.close("all")
-            canvas.shown.clear()
-            matplotlib.rc_file_defaults()
+            shown.clear()
+            if pyplot := _loaded("matplotlib.pyplot"):
+                pyplot.close("all")
+            if matplotlib := _loaded("matplotlib"):
+                matplotlib.rc_file_defaults()
             os.chdir(cwd)
         if (written := terminal.getvalue()).strip():
             outputs[f"{block.stem}.txt"] = as_shown(written)
@@ -93,6 +93,11 @@ class Recorder(MetaPathFinder):
         for name, text in outputs.items():
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
         return names.save(made, folder / NAMES)
+
+
+def _loaded(package):
+    """A package, if a block has imported it: most runs can do without."""
+    return sys.modules.get(package)
 
 
 class _RecordingLoader(SourceFileLoader):
@@ -117,6 +122,7 @@ class _RestoringLoader(Loader):
     def exec_module(self, module):
         try:
             vars(module).update(names.load(self.recorder.restore[self.block.stem]))
-        except BaseException:
-            self.recorder.tell("unrestorable", self.block)
+        except BaseException as error:
+            reason = {"error": f"{type(error).__name__}: {error}"}
+            self.recorder.tell("unrestorable", self.block, reason)
             raise

@@ -191,7 +191,9 @@ class _Run:
 
     def _unrestorable(self, event, folder):
         self.plan.restore[event["block"]].discard()
-        raise _StartAgain(f"what is stored of {event['block']} cannot be read")
+        raise _StartAgain(
+            f"what is stored of {event['block']} cannot be restored ({event['error']})"
+        )
 
     def _unwritable(self, event, folder):
         raise store.unwritable(self.project.store, event["error"])

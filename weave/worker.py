@@ -30,6 +30,7 @@ def main():
     if not (order := _read()):
         return
     project = Project(Path(order["root"]))
+    restore = {stem: Path(path) for stem, path in order["restore"].items()}
     blocks = [project.block(name) for name in order["blocks"]]
     reported = set()
 
@@ -45,12 +46,10 @@ def main():
             message |= detail or {}
         print(json.dumps(message), file=events)
 
-    recorder = Recorder(
-        blocks, order["restore"], order["borrowed"], Path(order["folder"]), tell
-    )
+    recorder = Recorder(blocks, restore, order["borrowed"], Path(order["folder"]), tell)
     sys.meta_path.insert(0, recorder)
     # First what is restored: a library may draw random numbers to load an object.
-    for block in sorted(blocks, key=lambda block: block.stem not in order["restore"]):
+    for block in sorted(blocks, key=lambda block: block.stem not in restore):
         try:
             importlib.import_module(block.module)
         except BaseException as error:

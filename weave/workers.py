@@ -105,8 +105,9 @@ class Workers:
     def prepare(self, project, graph, modules):
         """See to it that a spare worker waits, if there is to be one."""
         if self.spare and self._waiting is None:
-            packages = {p for module in modules for p in graph.packages(module)}
-            self._waiting = (_key(graph), Worker(project, sorted(packages)))
+            foreign = {n for m in modules for n in graph.imports(m).foreign}
+            packages = {n for m in modules for n in graph.packages(m)}
+            self._waiting = (_key(graph), Worker(project, sorted(foreign | packages)))
 
     def close(self):
         if self._waiting:

@@ -1,6 +1,6 @@
 import pytest
 
-from snippets.tests.examples import example, faults_of
+from snippets.tests.examples import faults_of
 from snippets.tests.random_rules import draw_faults, trainings, unseeded_faults
 from snippets.tests.sources import python_sources
 

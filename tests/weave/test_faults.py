@@ -89,14 +89,6 @@ def test_a_process_that_is_killed(project):
     assert "want of memory" in said
 
 
-def test_a_block_that_is_edited_while_the_blocks_are_executed(project):
-    edit = "from pathlib import Path\n\nPath(__file__).with_name('x.py').touch()"
-    write_block(project, "hello", edit)
-    write_pages(project, shown("hello"))
-    assert "changed while the blocks were being executed: build again" in fault(project)
-    assert list((project / ".weave").iterdir()) == []
-
-
 def test_a_block_that_nobody_wrote(project):
     write_pages(project, shown("hello") + output("hello") + shown("missing"))
     assert fault(project) == (
