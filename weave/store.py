@@ -122,7 +122,7 @@ def keep(store, block, folder, key, record):
             # Another run of the same block was faster, or left ruins.
             there = load(store, block, key)
             if there is None or not there.is_restorable():
-                shutil.rmtree(target, ignore_errors=True)
+                shutil.rmtree(target) if target.is_dir() else target.unlink()
                 os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
         if old != target:

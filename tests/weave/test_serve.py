@@ -1,0 +1,101 @@
+"""A writer at work: what `mkdocs serve` does with good and bad saves."""
+
+import time
+
+import pytest
+
+from tests.conftest import output, shown, write_block, write_pages
+from tests.serving import read, serving, wait_for, wait_until
+
+HALF = 'print("half"'
+# Neither word stands in the code that the page shows.
+GOOD = 'print("go" "od")'
+
+
+@pytest.fixture
+def log(tmp_path):
+    return tmp_path / "log"
+
+
+def test_a_half_typed_block_says_so_on_the_page_and_the_next_save_recovers(
+    project, log
+):
+    with serving(project, log) as address:
+        wait_for("hello\n", address)
+        write_block(project, "hello", HALF)
+        for page in (address, address + "en/"):
+            wait_for('role="alert"', page)
+            assert "snippets/article/hello.py stops at line 3" in read(page)
+            # What can be shown is still there.
+            assert '<h1 id="page">' in read(page)
+        assert "SyntaxError: &#x27;(&#x27; was never closed" in read(address)
+        assert "SyntaxError: '(' was never closed" in log.read_text()
+        assert "Traceback" not in log.read_text()
+        write_block(project, "hello", GOOD)
+        for page in (address, address + "en/"):
+            wait_for("good", page)
+            assert 'role="alert"' not in read(page)
+
+
+def test_a_fault_at_the_start_ends_nothing(project, log):
+    write_block(project, "hello", HALF)
+    with serving(project, log) as address:
+        wait_for('role="alert"', address)
+        write_block(project, "hello", GOOD)
+        wait_for("good", address)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (shown("hello") + output("hello") + shown("missing"), "which nobody wrote"),
+        (shown("hello") + output("hello") + "{{ article/hello.x }}", "has no value"),
+        (shown("hello").replace('"', "'"), "weave cannot read this include"),
+    ],
+)
+def test_a_fault_of_the_page_is_on_the_page_too(project, log, text, said):
+    with serving(project, log) as address:
+        wait_for("hello\n", address)
+        write_pages(project, text)
+        wait_for(said, address)
+        write_pages(project, shown("hello") + output("hello") + "Mended.")
+        wait_for("Mended.", address)
+        assert 'role="alert"' not in read(address)
+
+
+def test_a_newer_save_ends_the_run_under_way(project, log):
+    with serving(project, log) as address:
+        wait_for("hello\n", address)
+        write_block(project, "hello", "import time\n\ntime.sleep(300)")
+        time.sleep(3)
+        write_block(project, "hello", GOOD)
+        wait_for("good", address)
+    assert "a block was edited: starting again" in log.read_text()
+
+
+def test_a_save_executes_once_and_then_all_is_quiet(project, log):
+    with serving(project, log) as address:
+        wait_for("hello\n", address)
+        write_block(project, "hello", GOOD)
+        wait_for("good", address)
+        wait_until(lambda: "Reloading" in log.read_text(), log.read_text)
+        time.sleep(1)
+        said = log.read_text()
+        time.sleep(3)
+        assert log.read_text() == said
+    assert said.count("[1/1] article/hello.py") == 2
+
+
+def test_the_next_run_finds_its_packages_imported(project, log):
+    """By a process that waits for it, and has executed no block."""
+    code = "import sys\n\nprint('colorsys' in sys.modules, 'x' in globals())"
+    write_block(project, "hello", code)
+    # A package of the project's own, to be found among those of others.
+    (project / "rainbow.py").write_text("import colorsys\n")
+    write_block(project, "other", "import rainbow\n\nx = 1")
+    write_pages(project, shown("hello") + output("hello") + shown("other"))
+    with serving(project, log) as address:
+        wait_for("False False", address)
+        time.sleep(2)
+        write_block(project, "hello", code + "  # again")
+        wait_for("True False", address)

@@ -1,0 +1,275 @@
+"""What happens to runs and to disks is seen by no reader."""
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import output, shown, write_block, write_pages
+from tests.weave.conftest import (
+    PRINTS,
+    TOY,
+    executed,
+    printed,
+    rewrite,
+    stale,
+    weave_it,
+)
+from weave import store
+from weave.errors import WeaveError
+from weave.project import Project
+from weave.run import weave
+
+
+def command(project, **environment):
+    """`python -m weave` in a project, begun."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "weave"],
+        cwd=project,
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+@pytest.fixture
+def expected(toy):
+    """What the blocks of TOY print; the store is empty again."""
+    woven = weave_it(toy)
+    texts = {name: printed(woven, name) for name in PRINTS}
+    shutil.rmtree(toy / ".weave")
+    return texts
+
+
+def assert_right(project, expected):
+    woven = weave_it(project)
+    assert {name: printed(woven, name) for name in PRINTS} == expected
+    return woven
+
+
+@pytest.mark.parametrize("victim", ["os.getpid()", "os.getppid()"])
+@pytest.mark.parametrize("name", TOY)
+def test_a_run_killed_at_any_block(toy, expected, name, victim):
+    before, code = TOY[name]
+    kill = f'import os\n\nos.environ.get("KILL") and os.kill({victim}, 9)\n'
+    write_block(toy, name, kill + code, before)
+    run = command(toy, KILL="1")
+    run.communicate()
+    assert run.returncode != 0
+    done = list(TOY)[: list(TOY).index(name)]
+    woven = assert_right(toy, expected)
+    # What was executed before is not lost.
+    assert set(executed(woven)) >= set(TOY) - set(done)
+    assert not set(executed(woven)) & set(done) - {"seed", "build", "compiled"}
+
+
+def test_a_block_that_fails_loses_nothing_that_came_before(toy, expected):
+    rewrite(toy, "plot", "print(", "1 / 0\nprint(")
+    with pytest.raises(WeaveError, match="ZeroDivisionError"):
+        weave_it(toy)
+    rewrite(toy, "plot", "1 / 0\nprint(", "print(")
+    assert set(executed(assert_right(toy, expected))) == {"plot"}
+
+
+def test_two_runs_at_once(toy, expected):
+    rewrite(toy, "train", "accuracy = ", "import time\n\ntime.sleep(1)\naccuracy = ")
+    runs = [command(toy), command(toy)]
+    for run in runs:
+        said, _ = run.communicate()
+        assert run.returncode == 0, said
+        assert "article/train" in said
+    assert stale(toy) == {}
+    assert_right(toy, expected)
+    assert not list((toy / ".weave").glob("unfinished-*"))
+
+
+def entry_of(project, name):
+    (folder,) = (project / ".weave" / f"article.{name}").iterdir()
+    return folder
+
+
+def truncate(path):
+    path.write_bytes(path.read_bytes()[:-5])
+
+
+def flip(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def swap_numbers(folder):
+    """A record that is good JSON, and wrong."""
+    record = folder / store.RECORD
+    record.write_text(record.read_text().replace("0.8834", "0.9834"))
+
+
+def foreign(folder):
+    """The entry of another block in the place of this one."""
+    shutil.rmtree(folder)
+    shutil.copytree(entry_of(folder.parents[2], "predict"), folder)
+
+
+def of_another_key(folder):
+    shutil.move(folder, folder.with_name("0" * 16))
+    shutil.copytree(folder.with_name("0" * 16), folder)
+    record = folder / store.RECORD
+    _, text = record.read_text().split("\n", 1)
+    record.write_text(
+        "0" * 64 + "\n" + json.dumps(json.loads(text) | {"key": "0" * 16})
+    )
+
+
+def a_file(folder):
+    shutil.rmtree(folder)
+    folder.write_text("no folder")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda f: (f / store.RECORD).unlink(), id="no record"),
+        pytest.param(lambda f: truncate(f / store.RECORD), id="a truncated record"),
+        pytest.param(lambda f: flip(f / store.RECORD), id="a corrupt record"),
+        pytest.param(
+            lambda f: (f / store.RECORD).write_text("[]"), id="a foreign record"
+        ),
+        pytest.param(
+            lambda f: (f / store.RECORD).write_bytes(b"\xff\n\xff"), id="no text"
+        ),
+        pytest.param(swap_numbers, id="a wrong value"),
+        pytest.param(lambda f: (f / "article/train.txt").unlink(), id="no output"),
+        pytest.param(lambda f: truncate(f / "article/train.txt"), id="half an output"),
+        pytest.param(foreign, id="a foreign entry"),
+        pytest.param(of_another_key, id="an entry of another key"),
+        pytest.param(a_file, id="a file"),
+    ],
+)
+def test_a_damaged_entry_is_executed_again(toy, expected, damage):
+    weave_it(toy)
+    damage(entry_of(toy, "train"))
+    woven = assert_right(toy, expected)
+    assert executed(woven)["train"] == "its entry was damaged"
+    assert set(executed(woven)) == {"seed", "build", "compiled", "train"}
+    assert woven.values["article/train"]["accuracy"] == 0.8834
+    assert stale(toy) == {}
+
+
+@pytest.mark.parametrize("damage", [truncate, flip, os.remove])
+def test_damaged_names_are_made_again_when_they_are_wanted(toy, damage):
+    first = weave_it(toy)
+    damage(entry_of(toy, "predict") / store.NAMES)
+    rewrite(toy, "plot", "print(", "print('new', ")
+    second = weave_it(toy)
+    assert executed(second) == {
+        "predict": "its stored names are damaged",
+        "plot": "edited",
+    }
+    assert printed(second, "plot") == "new " + printed(first, "plot")
+    rewrite(toy, "plot", "print('new', ", "print('newer', ")
+    assert executed(weave_it(toy)) == {"plot": "edited"}
+
+
+def test_names_that_cannot_be_restored_are_made_again(toy):
+    """Their checksum holds, but loading them fails."""
+    (toy / "shop.py").write_text("class Price:\n    euros = 3\n")
+    code = "import shop\n\npredictions = [shop.Price()]\nprint('x')"
+    write_block(toy, "predict", code)
+    rewrite(toy, "plot", "print(predictions,", "print(predictions[0].euros,")
+    weave_it(toy)
+    (toy / "shop.py").write_text("class Price:\n    def __setstate__(self): 1 / 0\n")
+    rewrite(toy, "plot", "predictions[0].euros", "len(predictions)")
+    said = []
+    woven = weave(Project(toy), said.append)
+    assert printed(woven, "plot") == "1 [3, 4]\n"
+    assert executed(woven) == {"predict": "new", "plot": "edited"}
+    assert said[0].startswith("what is stored of article/predict cannot be restored (")
+
+
+def test_a_store_that_is_no_folder(toy):
+    (toy / ".weave").write_text("a file")
+    with pytest.raises(WeaveError, match="^the store .*weave cannot be written .*make"):
+        weave_it(toy)
+
+
+@pytest.mark.parametrize("fault", [OSError(30, "Read-only file system")])
+def test_a_disk_that_cannot_be_written(toy, monkeypatch, fault):
+    first = weave_it(toy)
+
+    def refuse(*arguments, **named):
+        raise fault
+
+    monkeypatch.setattr("weave.store.tempfile.mkdtemp", refuse)
+    # Reading needs no room.
+    assert weave_it(toy).outputs == first.outputs
+    rewrite(toy, "plot", "print(", "print('new', ")
+    with pytest.raises(WeaveError) as caught:
+        weave_it(toy)
+    assert str(caught.value) == (
+        f"the store {toy / '.weave'} cannot be written (Read-only file system): make "
+        "room on its disk, or make the folder writable, and build again"
+    )
+
+
+def test_a_disk_without_room(toy):
+    """The system refuses files above a size, as it does where the disk is full."""
+    write_block(toy, "plot", "print('x' * 200_000)")
+    write_block(toy, "predict", "predictions = list(range(100_000))\nprint('y')")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(WeaveError) as caught:
+            weave_it(toy)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "cannot be written (File too large): make room on its disk" in str(
+        caught.value
+    )
+    woven = weave_it(toy)
+    assert printed(woven, "plot") == "x" * 200_000 + "\n"
+    assert set(executed(woven)) == {"predict", "functions", "plot"}
+
+
+def test_what_killed_runs_left_is_removed_after_a_day(toy):
+    weave_it(toy)
+    old, new = toy / ".weave/unfinished-old", toy / ".weave/unfinished-new"
+    for folder in (old, new):
+        folder.mkdir()
+    os.utime(old, (0, 0))
+    rewrite(toy, "plot", "print(", "print('new', ")
+    weave_it(toy)
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_a_block_that_writes_into_snippets_ends_in_a_sentence(project):
+    code = (
+        "from pathlib import Path\n\n"
+        "data = Path(__file__).with_name('data.csv')\n"
+        "data.write_text(data.read_text() + 'x' if data.exists() else 'x')"
+    )
+    write_block(project, "hello", code)
+    write_pages(project, shown("hello"))
+    with pytest.raises(WeaveError, match="changed during each of 5 runs: see whether"):
+        weave_it(project)
+
+
+def test_an_edit_during_a_run_starts_it_again(project):
+    write_block(project, "second", "print('second')")
+    write_pages(project, "".join(shown(n) + output(n) for n in ("hello", "second")))
+    said = []
+
+    def report(line):
+        if not said:
+            write_block(project, "second", "print('edited')")
+        said.append(line)
+
+    woven = weave(Project(project), report)
+    assert printed(woven, "second") == "edited\n"
+    assert said.count("a block was edited: starting again") == 1
+    assert stale(project) == {}
