@@ -20,6 +20,7 @@ SHOWN = re.compile(
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
 ITEM = re.compile(r"^[ \t]*(-|\d+\.) ", re.MULTILINE)
 MATHS = re.compile(r"\$\$.*?\$\$|\$[^$]+\$", re.DOTALL)
+TOKEN = re.compile(r"\{\{.*?\}\}")
 CODE = re.compile(r"`[^`]*`")
 
 # How each language groups thousands and marks decimals (versions have a point in both).
@@ -38,6 +39,7 @@ class Section:
     items: list = field(default_factory=list)
     links: list = field(default_factory=list)
     maths: list = field(default_factory=list)
+    tokens: list = field(default_factory=list)
     numbers: list = field(default_factory=list)
 
 
@@ -47,6 +49,7 @@ WHAT = {
     "items": "list items",
     "links": "links",
     "maths": "formulas",
+    "tokens": "values of blocks",
     "numbers": "numbers",
 }
 
@@ -98,6 +101,8 @@ def _section(heading, line, text, language):
     words = INCLUDE.sub("", OPENING.sub("", text))
     formulas = [_neutral_maths(m, language) for m in MATHS.findall(words)]
     words = MATHS.sub("", CODE.sub("", words))
+    tokens = TOKEN.findall(words.replace(f"/{language}/", "/<language>/"))
+    words = TOKEN.sub("", words)
     words = re.sub(r"\]\([^)]*\)|\{[#.][^}]*\}|^[ \t]*\d+\. ", "", words, flags=re.M)
     return Section(
         heading,
@@ -107,6 +112,7 @@ def _section(heading, line, text, language):
         items=ITEM.findall(text),
         links=LINK.findall(neutral),
         maths=formulas,
+        tokens=tokens,
         numbers=sorted(_numbers(words, language)),
     )
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.numbers import format_decimal, format_percent
 
 from weave.errors import WeaveError
@@ -64,6 +64,11 @@ def check_tokens(pages, values):
     `values` maps the stem of each block to its values by their names.
     """
     for page in pages:
+        if page.tokens and not localedata.exists(page.language.replace("-", "_")):
+            raise WeaveError(
+                f"{page.path.as_posix()} has numbers to write, but {page.language} is "
+                "no language that Babel knows: name the folder by a language's code"
+            )
         for token in page.tokens:
             where = f"{page.path.as_posix()}, line {token.line}"
             if token.block not in values:

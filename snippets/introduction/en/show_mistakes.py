@@ -12,6 +12,10 @@ from snippets.introduction.predicted_labels import np, predicted_labels
 
 # --8<-- [start:block]
 mistakes = np.flatnonzero(predicted_labels != test_labels)
+wrong = len(mistakes)
+right = len(test_labels) - wrong
+print(f"{right} right answers, {wrong} mistakes")
+
 rows, pairs = 2, 3
 plt.figure(figsize=(4 * pairs, 2 * rows))
 for place, i in enumerate(mistakes[: rows * pairs]):

@@ -9,6 +9,8 @@ from snippets.introduction.predicted_labels import np, predicted_labels
 confusion = np.zeros((10, 10), dtype=int)
 np.add.at(confusion, (test_labels, predicted_labels), 1)
 recall = confusion.diagonal() / confusion.sum(axis=1)
+hardest, lowest_recall = class_names[recall.argmin()], recall.min()
+print(f"{hardest} : {100 * lowest_recall:.0f} %")
 
 plt.figure(figsize=(8, 7))
 plt.imshow(confusion, cmap=plt.cm.Blues)

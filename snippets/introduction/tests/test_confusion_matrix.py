@@ -7,6 +7,10 @@ WORDS = {
     "fr": ("catégorie prédite", "vraie catégorie", "rappel"),
     "en": ("predicted category", "true category", "recall"),
 }
+HARDEST = {
+    "fr": "Chemise\N{NO-BREAK SPACE}: {}\N{NO-BREAK SPACE}%\n",
+    "en": "Shirt: {}%\n",
+}
 
 
 @pytest.fixture
@@ -70,3 +74,11 @@ def test_the_categories_and_the_axes_are_named(axes, texts, class_names, languag
     assert [label.get_text() for label in axes.get_yticklabels()] == names
     (heading,) = (t.get_text() for (_, y), t in texts.items() if y < 0)
     assert (axes.get_xlabel(), axes.get_ylabel(), heading) == WORDS[language]
+
+
+def test_shirts_are_the_hardest(confusion_matrix, language):
+    """The page says why."""
+    lowest = confusion_matrix.module.lowest_recall
+    assert lowest == confusion_matrix.module.confusion[6, 6] / 1_000
+    assert 0.5 < lowest < 0.8
+    assert confusion_matrix.printed == HARDEST[language].format(f"{100 * lowest:.0f}")

@@ -24,3 +24,11 @@ def test_the_curve_is_that_of_the_history(axes, train, language, quantity):
 def test_the_epochs_are_the_ticks(axes, language):
     assert list(axes["accuracy"].get_xticks()) == list(range(1, 11))
     assert axes["accuracy"].get_xlabel() == WORDS[language][0]
+
+
+def test_the_last_accuracy_is_written(axes, plot_history, train):
+    final = plot_history.module.final_accuracy
+    assert final == train.module.history.history["accuracy"][-1]
+    (text,) = axes["accuracy"].texts
+    assert text.get_text() == f"{final:.2f}"
+    assert text.xy == (10, final)

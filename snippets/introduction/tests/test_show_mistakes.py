@@ -1,6 +1,11 @@
 import numpy as np
 import pytest
 
+SENTENCES = {
+    "fr": "{} bonnes réponses, {} erreurs",
+    "en": "{} right answers, {} mistakes",
+}
+
 
 @pytest.fixture
 def mistakes(predicted_labels, load_data):
@@ -45,3 +50,12 @@ def test_each_mistake_has_its_scores(pairs, mistakes, predict):
     for (_, ax), i in zip(pairs, mistakes, strict=True):
         heights = [bar.get_height() for bar in ax.patches]
         assert heights == predict.module.predictions[i].tolist()
+
+
+def test_right_and_wrong_are_counted(show_mistakes, language):
+    right, wrong = show_mistakes.module.right, show_mistakes.module.wrong
+    assert wrong == len(show_mistakes.module.mistakes)
+    assert right + wrong == 10_000
+    # Nine of ten at best, and better than without normalized pixels.
+    assert 1_000 < wrong < 1_400
+    assert show_mistakes.printed == SENTENCES[language].format(right, wrong) + "\n"
