@@ -1,4 +1,7 @@
-"""Builds the English site into `en/` after the French one, in build and in serve."""
+"""Builds the other languages' sites into this one, in build and in serve.
+
+Each has a configuration, `mkdocs.<language>.yml`, and goes into `<language>/`.
+"""
 
 from pathlib import Path
 from urllib.parse import urljoin
@@ -8,13 +11,16 @@ from mkdocs.config import load_config
 
 
 def on_post_build(config):
-    english = load_config(
-        str(Path(config.config_file_path).with_name("mkdocs.en.yml")),
-        site_dir=str(Path(config.site_dir, "en")),
-        site_url=urljoin(config.site_url, "en/"),
-        strict=config.strict,
-    )
-    for name in ("woven", "fault"):
-        if name in config.extra:
-            english.extra[name] = config.extra[name]
-    build(english)
+    for path in sorted(Path(config.config_file_path).parent.glob("mkdocs.*.yml")):
+        language = path.name.split(".")[1]
+        other = load_config(
+            str(path),
+            site_dir=str(Path(config.site_dir, language)),
+            site_url=urljoin(config.site_url, f"{language}/"),
+            strict=config.strict,
+        )
+        # Woven once, for all languages.
+        for name in ("woven", "fault"):
+            if name in config.extra:
+                other.extra[name] = config.extra[name]
+        build(other)

@@ -41,7 +41,7 @@ def test_weave_works_without_mkdocs_and_prints_a_table(project):
     assert head.split() == ["block", "why", "seconds"]
     assert re.fullmatch(r"article/hello +new +\d\.\d\d", row)
     second = weave(project).stdout.splitlines()
-    assert second[0] == "1 blocks: nothing to execute, outputs reused"
+    assert second[0] == "nothing to execute: all outputs are reused"
     assert re.fullmatch(r"article/hello +reused +\d\.\d\d", second[2])
 
 

@@ -1,5 +1,6 @@
 """Holds pages, blocks and outputs against each other: a misfit stops the build."""
 
+from collections import defaultdict
 from pathlib import Path
 
 from weave.errors import WeaveError
@@ -43,9 +44,12 @@ def check_outputs(project, pages, made):
 
     `made` is the set of the files that the run wrote, named as pages name them.
     """
+    of_block = defaultdict(set)
+    for file in made:
+        of_block[_stem(file)].add(file)
     for page in pages:
-        stems = {project.block(name).stem for name in page.blocks}
-        of_page = {file for file in made if _stem(file) in stems}
+        stems = [project.block(name).stem for name in page.blocks]
+        of_page = {file for stem in stems for file in of_block[stem]}
         named = set(page.outputs) | set(page.figures)
         for file in sorted(named - of_page):
             raise WeaveError(

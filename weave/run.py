@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from functools import cached_property
 
 from weave import store
 from weave.checks import check_outputs, check_pages
@@ -30,7 +31,7 @@ class Woven:
     why: dict[str, str]
     entries: dict[str, Entry]
 
-    @property
+    @cached_property
     def outputs(self):
         """The path of each output and figure, by the name that pages give it."""
         return {
@@ -39,7 +40,7 @@ class Woven:
             for name, path in entry.outputs.items()
         }
 
-    @property
+    @cached_property
     def values(self):
         """Per block, what tokens may name: its numbers and texts, and its seconds."""
         return {
@@ -97,7 +98,7 @@ def _weave_once(project, report, workers):
         if plan.execute:
             executed = _Run(project, graph, pages, blocks, plan, report).go(workers)
         else:
-            report(f"{len(blocks)} blocks: nothing to execute, outputs reused")
+            report("nothing to execute: all outputs are reused")
     finally:
         workers.prepare(project, graph, [block.module for block in blocks])
     woven = Woven(plan.why, plan.entries | executed)

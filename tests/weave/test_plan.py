@@ -41,7 +41,7 @@ def test_prose_executes_nothing_and_starts_no_process(toy, monkeypatch):
     again = weave(Project(toy), report=said.append)
     assert executed(again) == {}
     assert again.outputs == first.outputs
-    assert said == ["8 blocks: nothing to execute, outputs reused"]
+    assert said == ["nothing to execute: all outputs are reused"]
 
 
 def test_the_last_plot_is_executed_alone(toy):
