@@ -27,15 +27,30 @@ class Graph:
     def __init__(self, project):
         self._project = project
         self._files = {}
-        self._entered = []
         self.imports = cache(self._imports)
         self.parts = cache(self._parts)
         self.ancestors = cache(self._ancestors)
 
     def key(self, module):
-        """The content key of a module, as a hexadecimal string."""
-        parts = "\n".join(f"{name} {part}" for name, part in self.parts(module).items())
-        return hashlib.sha256(parts.encode()).hexdigest()[:16]
+        """The content key of a module."""
+        return key_of(self.parts(module))
+
+    def borrowed(self, module):
+        """The names that a module takes over, and no block takes over from it.
+
+        As a dict: name here -> (module, name there).
+        """
+        wanted = {
+            (source, name)
+            for block in self._project.blocks()
+            if block.module
+            for source, name, _ in self.imports(block.module).taken
+        }
+        return {
+            here: (source, name)
+            for source, name, here in self.imports(module).taken
+            if (module, here) not in wanted
+        }
 
     def packages(self, module):
         """The names of the packages, not ours, that decide a module's results."""
@@ -78,14 +93,6 @@ class Graph:
 
     def _parts(self, module):
         """What the key is made of: a fingerprint, a key or a version, by its name."""
-        if module in self._entered:
-            start = self._entered.index(module)
-            circle = " -> ".join([*self._entered[start:], module])
-            raise WeaveError(
-                f"these blocks import each other in a circle, {circle}: a block may "
-                "only import from blocks above it"
-            )
-        self._entered.append(module)
         try:
             return (
                 {"source": self._source(module)}
@@ -93,8 +100,11 @@ class Graph:
                 | {name: _version(name) for name in self.packages(module)}
                 | {name: self.key(name) for name in self.dependencies(module)}
             )
-        finally:
-            self._entered.pop()
+        except RecursionError:
+            raise WeaveError(
+                f"{module} and blocks that it imports import each other in a circle: "
+                "a block may only import from blocks above it"
+            ) from None
 
     def _source(self, module):
         digest = hashlib.sha256(module.encode())
@@ -109,6 +119,12 @@ class Graph:
     def _ancestors(self, module):
         direct = self.dependencies(module)
         return {*direct, *(above for name in direct for above in self.ancestors(name))}
+
+
+def key_of(parts):
+    """The content key that has these parts, as a hexadecimal string."""
+    text = "\n".join(f"{name} {part}" for name, part in parts.items())
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _data(folder):

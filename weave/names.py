@@ -89,8 +89,6 @@ def _is_own(module):
 def _is_storable(value):
     try:
         _Pickler(_Measure(), pickle.HIGHEST_PROTOCOL).dump(value)
-    except OSError:
-        raise
     except Exception:
         return False
     return True

@@ -29,6 +29,14 @@ class Plan:
     def execute(self):
         return [stem for stem, why in self.why.items() if why != REUSED]
 
+    def as_json(self):
+        """What a worker is to know of it."""
+        stems = {*self.execute, *self.restore}
+        return {
+            "blocks": [f"{stem}.py" for stem in self.why if stem in stems],
+            "restore": {s: str(entry.folder) for s, entry in self.restore.items()},
+        }
+
 
 def make_plan(project, graph, blocks):
     """The Plan for the executable `blocks` of a project, given in the pages' order.

@@ -1,17 +1,16 @@
-"""Captures what each block prints, draws and defines while it is imported."""
+"""Captures what each block prints and draws while it is imported."""
 
 import io
 import os
 import sys
 import time
+import traceback
 from contextlib import contextmanager, redirect_stdout
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import SourceFileLoader
 from importlib.util import spec_from_file_location
 
-from weave import names
 from weave.figures import shown, to_svg
-from weave.store import NAMES
 from weave.terminal import as_shown
 
 
@@ -25,27 +24,20 @@ class Terminal(io.StringIO):
 class Recorder(MetaPathFinder):
     """Finds the modules of `blocks`: restores some, and records executing the others.
 
-    A block that another block's import executes keeps its own output.
-
-    `restore` has the files of names, by the blocks' stems; `borrowed` the names
-    that a block takes over and nobody takes from it (see `names.public_names`);
-    `folder` gets a folder for each block. `tell` is called with an event, the block
-    and a detail: started, finished (with its seconds and names), failed (with the
-    exception), unrestorable or unwritable (with the reason).
+    A block that another block's import executes keeps its own output. `restored`
+    has the names of those that are not executed; `tell` is called with an event and
+    a block; `keep` with a block, its module, its outputs by their names, its seconds.
     """
 
-    def __init__(self, blocks, restore, borrowed, folder, tell):
+    def __init__(self, blocks, restored, tell, keep):
         self.blocks = {block.module: block for block in blocks}
-        self.restore = restore
-        self.borrowed = borrowed
-        self.folder = folder
-        self.tell = tell
+        self.restored, self.tell, self.keep = restored, tell, keep
 
     def find_spec(self, fullname, path=None, target=None):
         if (block := self.blocks.get(fullname)) is None:
             return None
-        if block.stem in self.restore:
-            loader = _RestoringLoader(block, self)
+        if block in self.restored:
+            loader = _RestoringLoader(self.restored[block])
         else:
             loader = _RecordingLoader(fullname, str(block.path), self)
         return spec_from_file_location(fullname, block.path, loader=loader)
@@ -55,19 +47,21 @@ class Recorder(MetaPathFinder):
         """Capture what happens inside as the execution of the block of this module."""
         block = self.blocks[module.__name__]
         terminal, before, cwd = Terminal(), time.perf_counter(), os.getcwd()
+        outputs = {}
         self.tell("started", block)
         try:
             with redirect_stdout(terminal):
                 yield
+            seconds = round(time.perf_counter() - before, 2)
             if (pyplot := _loaded("matplotlib.pyplot")) and pyplot.get_fignums():
                 raise RuntimeError("a figure is left open: call plt.show()")
-            seconds = round(time.perf_counter() - before, 2)
-            outputs = {
-                f"{block.stem}-{number}.svg": to_svg(figure, f"{block.stem}-{number}")
-                for number, figure in enumerate(shown, 1)
-            }
+            for number, figure in enumerate(shown, 1):
+                name = f"{block.stem}-{number}"
+                outputs[f"{name}.svg"] = to_svg(figure, name)
+            if (written := terminal.getvalue()).strip():
+                outputs[f"{block.stem}.txt"] = as_shown(written)
         except BaseException as error:
-            self.tell("failed", block, error)
+            self.tell("failed", block, **where(error, block))
             raise
         finally:
             shown.clear()
@@ -76,23 +70,19 @@ class Recorder(MetaPathFinder):
             if matplotlib := _loaded("matplotlib"):
                 matplotlib.rc_file_defaults()
             os.chdir(cwd)
-        if (written := terminal.getvalue()).strip():
-            outputs[f"{block.stem}.txt"] = as_shown(written)
-        made = names.public_names(module, self.borrowed.get(block.stem, {}))
-        try:
-            stored = self._keep(block, outputs, made)
-        except OSError as error:
-            self.tell("unwritable", block, {"error": error.strerror or str(error)})
-            raise
-        record = {"seconds": seconds, "values": names.values(made), "names": stored}
-        self.tell("finished", block, record)
+        self.keep(block, module, outputs, seconds)
+        self.tell("finished", block, seconds=seconds)
 
-    def _keep(self, block, outputs, made):
-        folder = self.folder / block.stem.replace("/", ".")
-        (folder / block.stem).parent.mkdir(parents=True)
-        for name, text in outputs.items():
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
-        return names.save(made, folder / NAMES)
+
+def where(error, block):
+    """The line of a block that stopped, if any did, and the exception."""
+    line, path = None, str(block.path)
+    if isinstance(error, SyntaxError) and error.filename == path:
+        line = error.lineno
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename == path:
+            line = frame.lineno
+    return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
 
 
 def _loaded(package):
@@ -115,14 +105,8 @@ class _RecordingLoader(SourceFileLoader):
 
 
 class _RestoringLoader(Loader):
-    def __init__(self, block, recorder):
-        self.block = block
-        self.recorder = recorder
+    def __init__(self, names):
+        self.names = names
 
     def exec_module(self, module):
-        try:
-            vars(module).update(names.load(self.recorder.restore[self.block.stem]))
-        except BaseException as error:
-            reason = {"error": f"{type(error).__name__}: {error}"}
-            self.recorder.tell("unrestorable", self.block, reason)
-            raise
+        vars(module).update(self.names)

@@ -15,7 +15,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from weave import names
 from weave.errors import WeaveError
+from weave.graph import key_of
 
 RECORD = "record.json"
 NAMES = "names.pickle"
@@ -55,9 +57,6 @@ class Entry:
             return _sha256(self.folder / NAMES) == self.files[NAMES]
         except OSError:
             return False
-
-    def discard(self):
-        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def load(store, block, key):
@@ -102,17 +101,23 @@ def workspace(store):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def keep(store, block, folder, key, record):
-    """Move what a block left in `folder` into the store, all at once; its Entry."""
+def keep(store, workspace, block, record, outputs, made):
+    """Store what a block made, all at once.
+
+    `record` has the key's parts and the seconds, `outputs` the texts of its files by
+    their names, `made` its public names.
+    """
+    key = key_of(record["parts"])
     target = _group(store, block) / key
     with writing(store):
-        files = {
-            path.relative_to(folder).as_posix(): _sha256(path)
-            for path in sorted(folder.rglob("*"))
-            if path.is_file()
-        }
-        record |= {"block": block, "key": key, "files": files}
-        text = json.dumps(record, indent=1)
+        folder = Path(tempfile.mkdtemp(dir=workspace))
+        for name, text in outputs.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        stored = names.save(made, folder / NAMES)
+        files = {name: _sha256(folder / name) for name in [*outputs, NAMES]}
+        record |= {"block": block, "key": key, "names": stored, "files": files}
+        text = json.dumps(record | {"values": names.values(made)}, indent=1)
         checksum = hashlib.sha256(text.encode()).hexdigest()
         (folder / RECORD).write_text(f"{checksum}\n{text}", encoding="utf-8")
         target.parent.mkdir(exist_ok=True)
@@ -127,9 +132,6 @@ def keep(store, block, folder, key, record):
     for old in _newest_first(target.parent)[KEPT:]:
         if old != target:
             shutil.rmtree(old, ignore_errors=True)
-    if entry := load(store, block, key):
-        return entry
-    raise WeaveError(f"the store {store} lost what was just written to it: build again")
 
 
 def clean(store):
@@ -145,14 +147,10 @@ def writing(store):
     try:
         yield
     except OSError as error:
-        raise unwritable(store, error.strerror or error) from None
-
-
-def unwritable(store, reason):
-    return WeaveError(
-        f"the store {store} cannot be written ({reason}): make room on its disk, or "
-        "make the folder writable, and build again"
-    )
+        raise WeaveError(
+            f"the store {store} cannot be written ({error.strerror or error}): make "
+            "room on its disk, or make the folder writable, and build again"
+        ) from None
 
 
 def _group(store, block):

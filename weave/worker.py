@@ -1,20 +1,23 @@
-"""The process that executes blocks: `python -m weave.worker`.
+"""The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
-Started by `weave.workers`. Reads two lines of JSON from stdin: the packages to
-import beforehand, then the order, {"root", "blocks", "restore", "borrowed", "folder"}
-(see `weave.run`). Writes events to stdout, one line of JSON each.
+Reads two lines of JSON from stdin: the packages to import beforehand, then the order,
+{"root", "folder", "blocks", "restore"}. Writes events to stdout, a line of JSON each.
 """
 
 import importlib
 import json
 import os
+import shutil
 import sys
 import traceback
 from contextlib import suppress
 from pathlib import Path
 
+from weave import names, store
+from weave.errors import WeaveError
+from weave.graph import Graph
 from weave.project import Project
-from weave.recorder import Recorder
+from weave.recorder import Recorder, where
 
 
 def main():
@@ -22,39 +25,16 @@ def main():
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
 
+    def tell(event, block, **details):
+        print(json.dumps({"event": event, "block": block.name} | details), file=events)
+
     if packages := _read():
         for package in ["snippets", *packages]:
             # The block that imports it as well will say what is wrong.
             with suppress(Exception):
                 importlib.import_module(package)
-    if not (order := _read()):
-        return
-    project = Project(Path(order["root"]))
-    restore = {stem: Path(path) for stem, path in order["restore"].items()}
-    blocks = [project.block(name) for name in order["blocks"]]
-    reported = set()
-
-    def tell(event, block, detail=None):
-        message = {"event": event, "block": block.stem}
-        if event == "failed":
-            # An import that fails fails its importers too: the first one counts.
-            if id(detail) in reported:
-                return
-            reported.add(id(detail))
-            message |= _where(detail, block.path)
-        else:
-            message |= detail or {}
-        print(json.dumps(message), file=events)
-
-    recorder = Recorder(blocks, restore, order["borrowed"], Path(order["folder"]), tell)
-    sys.meta_path.insert(0, recorder)
-    # First what is restored: a library may draw random numbers to load an object.
-    for block in sorted(blocks, key=lambda block: block.stem not in restore):
-        try:
-            importlib.import_module(block.module)
-        except BaseException as error:
-            tell("failed", block, error)
-            raise
+    if order := _read():
+        _execute(tell, **order)
 
 
 def _read():
@@ -62,15 +42,45 @@ def _read():
     return json.loads(sys.stdin.readline() or "null")
 
 
-def _where(error, path):
-    """The block's line that stopped, and the exception, as an event's fields."""
-    line = None
-    if isinstance(error, SyntaxError) and error.filename == str(path):
-        line = error.lineno
-    for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename == str(path):
-            line = frame.lineno
-    return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
+def _execute(tell, root, folder, blocks, restore):
+    """Import `blocks`; `restore` has the folders of the names of some of them."""
+    project = Project(Path(root))
+    graph = Graph(project)
+    blocks = [project.block(name) for name in blocks]
+    parts = {block: graph.parts(block.module) for block in blocks}
+
+    def keep(block, module, outputs, seconds):
+        if Graph(project).parts(block.module) != parts[block]:
+            tell("changed", block, error="a block was edited")
+            raise WeaveError("a block was edited")
+        made = names.public_names(module, graph.borrowed(block.module))
+        record = {"parts": parts[block], "seconds": seconds}
+        try:
+            store.keep(project.store, Path(folder), block.stem, record, outputs, made)
+        except WeaveError as error:
+            tell("refused", block, error=str(error))
+            raise
+
+    # Before all else: a library may draw random numbers to restore an object.
+    restored = {}
+    for block in blocks:
+        if stored := restore.get(block.stem):
+            try:
+                importlib.import_module("snippets")
+                restored[block] = names.load(Path(stored, store.NAMES))
+            except Exception as error:
+                shutil.rmtree(stored, ignore_errors=True)
+                reason = f"{block.stem} cannot be restored from the store ({error!r})"
+                tell("changed", block, error=reason)
+                raise
+
+    sys.meta_path.insert(0, Recorder(blocks, restored, tell, keep))
+    for block in blocks:
+        try:
+            importlib.import_module(block.module)
+        except BaseException as error:
+            tell("failed", block, **where(error, block))
+            raise
 
 
 if __name__ == "__main__":

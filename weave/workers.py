@@ -9,9 +9,6 @@ import tempfile
 import threading
 from pathlib import Path
 
-# Seconds between two looks at what goes on beside the worker.
-PULSE = 1
-
 
 class Worker:
     """A process of `weave.worker`; it imports `packages`, and waits for an order."""
@@ -41,15 +38,25 @@ class Worker:
         self._reader.start()
         self._write(packages)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        self._process.stdin.close()
+        self._process.stdout.close()
+        self._noise.close()
+
     def run(self, order):
-        """Yield the worker's events, and None after each PULSE without one."""
+        """Yield the worker's events, and {"event": "silent"} after a second of none."""
         self._write(order)
         while True:
             try:
-                line = self._lines.get(timeout=PULSE)
+                line = self._lines.get(timeout=1)
             except queue.Empty:
-                yield None
-                continue
+                line = '{"event": "silent"}'
             if line is None:
                 return
             yield json.loads(line)
@@ -59,14 +66,6 @@ class Worker:
         status = self._process.wait()
         self._noise.seek(0)
         return status, " ".join(self._noise.read()[-2000:].split())
-
-    def stop(self):
-        self._process.kill()
-        self._process.wait()
-        self._reader.join()
-        self._process.stdin.close()
-        self._process.stdout.close()
-        self._noise.close()
 
     def _read(self):
         for line in self._process.stdout:
@@ -94,27 +93,22 @@ class Workers:
 
     def take(self, project, graph):
         """A Worker that has executed nothing."""
-        key, worker = self._waiting or (None, None)
+        # What one that waits has imported of the project.
+        if self._waiting and self._waiting[0] != graph.key("snippets"):
+            self.close()
+        _, worker = self._waiting or (None, None)
         self._waiting = None
-        if worker and key == _key(graph):
-            return worker
-        if worker:
-            worker.stop()
-        return Worker(project)
+        return worker or Worker(project)
 
     def prepare(self, project, graph, modules):
         """See to it that a spare worker waits, if there is to be one."""
         if self.spare and self._waiting is None:
-            foreign = {n for m in modules for n in graph.imports(m).foreign}
             packages = {n for m in modules for n in graph.packages(m)}
-            self._waiting = (_key(graph), Worker(project, sorted(foreign | packages)))
+            foreign = {n for m in modules for n in graph.imports(m).foreign}
+            worker = Worker(project, sorted(packages | foreign))
+            self._waiting = (graph.key("snippets"), worker)
 
     def close(self):
         if self._waiting:
-            self._waiting[1].stop()
-        self._waiting = None
-
-
-def _key(graph):
-    """Of what a waiting worker has imported of the project."""
-    return graph.key("snippets")
+            with self._waiting[1]:
+                self._waiting = None

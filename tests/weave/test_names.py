@@ -143,7 +143,7 @@ def test_a_block_imported_as_a_whole_is_executed(toy):
 
 def test_an_article_cannot_run_in_a_circle(toy):
     rewrite(toy, "load", "import snippets.data", TAKE.format("plot", "predictions"))
-    with pytest.raises(WeaveError, match="import each other in a circle, ") as caught:
+    with pytest.raises(WeaveError, match="import each other in a circle: ") as caught:
         weave_it(toy)
     assert str(caught.value).endswith("a block may only import from blocks above it")
 
