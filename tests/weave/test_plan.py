@@ -23,7 +23,8 @@ def test_the_first_run_executes_everything(toy):
     said = []
     woven = weave(Project(toy), report=said.append)
     assert executed(woven) == dict.fromkeys(TOY, "new")
-    assert [line.partition(":")[0] for line in said] == [
+    assert said[0] == "blocks to execute: 8, reused: 0"
+    assert [line.partition(":")[0] for line in said[1:]] == [
         f"[{place}/8] article/{name}.py" for place, name in enumerate(TOY, 1)
     ]
 
@@ -41,7 +42,7 @@ def test_prose_executes_nothing_and_starts_no_process(toy, monkeypatch):
     again = weave(Project(toy), report=said.append)
     assert executed(again) == {}
     assert again.outputs == first.outputs
-    assert said == ["nothing to execute: all outputs are reused"]
+    assert said == ["blocks to execute: 0, reused: 8"]
 
 
 def test_the_last_plot_is_executed_alone(toy):

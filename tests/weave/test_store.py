@@ -188,7 +188,7 @@ def test_names_that_cannot_be_restored_are_made_again(toy):
     woven = weave(Project(toy), said.append)
     assert printed(woven, "plot") == "1 [3, 4]\n"
     assert executed(woven) == {"predict": "new", "plot": "edited"}
-    assert said[0].startswith("article/predict cannot be restored from the store (")
+    assert said[1].startswith("article/predict cannot be restored from the store (")
 
 
 def test_a_store_that_is_no_folder(toy):
@@ -265,7 +265,7 @@ def test_an_edit_during_a_run_starts_it_again(project):
     said = []
 
     def report(line):
-        if not said:
+        if len(said) == 1:
             write_block(project, "second", "print('edited')")
         said.append(line)
 
