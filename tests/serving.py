@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
@@ -17,8 +16,9 @@ SECONDS = 60
 def read(address):
     """What a page says now, or why it says nothing."""
     try:
-        return urlopen(address).read().decode()
-    except URLError as error:
+        # MkDocs answers when it has built.
+        return urlopen(address, timeout=SECONDS).read().decode()
+    except OSError as error:
         return str(error)
 
 

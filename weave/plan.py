@@ -8,7 +8,6 @@ from weave.store import Entry
 # What a changed part of a key is called, where its name alone doesn't say it.
 CHANGED = {"source": "edited", "weave": "weave has changed"}
 
-
 REUSED = "reused"
 
 

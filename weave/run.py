@@ -106,8 +106,10 @@ def _execute(project, pages, graph, plan, workers, report):
     It ends early where the blocks don't stay what they were.
     """
     nested, finished, since = [], 0, time.monotonic()
-    worker = workers.take(project, graph)
-    with store.workspace(project.store) as folder, worker:
+    with (
+        store.workspace(project.store) as folder,
+        workers.take(project, graph) as worker,
+    ):
         order = {"root": str(project.root), "folder": str(folder)}
         for event in worker.run(order | plan.as_json()):
             elapsed = round(time.monotonic() - since)
