@@ -260,7 +260,7 @@ def test_a_block_that_writes_into_snippets_ends_in_a_sentence(project):
 
 
 def test_an_edit_during_a_run_starts_it_again(project):
-    write_block(project, "second", "print('second')")
+    write_block(project, "second", "import time\n\ntime.sleep(3)\nprint('second')")
     write_pages(project, "".join(shown(n) + output(n) for n in ("hello", "second")))
     said = []
 
@@ -273,3 +273,21 @@ def test_an_edit_during_a_run_starts_it_again(project):
     assert printed(woven, "second") == "edited\n"
     assert said.count("a block was edited: starting again") == 1
     assert stale(project) == {}
+
+
+def test_data_that_changes_during_a_run_leaves_no_wrong_entry(project):
+    data, flag = project / "snippets/article/data.csv", project / "flag"
+    data.write_text("old")
+    flag.touch()
+    write_block(
+        project,
+        "hello",
+        "from pathlib import Path\n\n"
+        "data = Path(__file__).with_name('data.csv')\n"
+        f"if Path({str(flag)!r}).exists():\n    data.write_text('new')\n"
+        "print(data.read_text())",
+    )
+    assert printed(weave_it(project), "hello") == "new\n"
+    data.write_text("old")
+    flag.unlink()
+    assert printed(weave_it(project), "hello") == "old\n"
