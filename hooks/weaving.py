@@ -88,25 +88,33 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(content, page, config, files):
-    """Puts each figure into the page itself, where it takes the page's colours."""
-    outputs, fault = config.extra["woven"].outputs, config.extra.get("fault")
+    """Says what is wrong, where a build goes on in spite of it."""
+    if "fault" not in config.extra:
+        return content
+    return FAULT.format(html.escape(config.extra["fault"])) + content
+
+
+def on_post_page(output, page, config):
+    """Puts each figure into the page itself, where it takes the page's colours.
+
+    Not before all is read that is to be found by a search: that takes its time.
+    """
+    paths = config.extra["woven"].outputs
 
     def inline(match):
-        if match[2] not in outputs:
+        if match[2] not in paths:
             return match[0]
-        svg = outputs[match[2]].read_text(encoding="utf-8")
+        svg = paths[match[2]].read_text(encoding="utf-8")
         alt = re.search(r'\balt="([^"]*)"', match[1])[1]
         return to_html(svg, html.unescape(alt))
 
-    content = FIGURE.sub(inline, content)
-    if fault:
-        return FAULT.format(html.escape(fault)) + content
-    if left := re.search(IMAGE, content):
+    output = FIGURE.sub(inline, output)
+    if (left := re.search(IMAGE, output)) and "fault" not in config.extra:
         raise PluginError(
             f"{page.file.src_uri} shows the figure {left[2]} amid other text: give it "
             "a paragraph of its own"
         )
-    return content
+    return output
 
 
 def on_post_build(config):
