@@ -3,7 +3,9 @@
 import hashlib
 import html
 import io
+import itertools
 import re
+from xml.etree import ElementTree
 
 # The Matplotlib figures that the block under execution has shown.
 shown = []
@@ -26,6 +28,16 @@ PALETTE = {
 # they could not be read.
 WIDE = 620
 
+SVG = "http://www.w3.org/2000/svg"
+
+# Material's navigation sets the `href` of whatever has one, and fails on SVG's
+# elements: theirs keeps its older name.
+ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
+
+# Attributes without effect: nothing refers to groups (text_12) and images by their
+# ids, and level text is turned by no angle.
+IDLE = re.compile(r"g id=[\w.]+_\d+|image id=image\w{10}|text transform=rotate\(-0 .*")
+
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
 
 
@@ -33,40 +45,81 @@ def to_svg(figure, name):
     """The figure as one `<svg>` element; `name` makes its ids unique in a page."""
     file = io.StringIO()
     figure.savefig(file, format="svg", metadata=NO_METADATA)
-    svg = file.getvalue()
-    svg = svg[svg.index("<svg") :].strip()
-    svg = re.sub(r"\s*<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
+    # Without indentation, which stands between tags alone.
+    svg = ElementTree.fromstring(re.sub(r">\n *<", "><", file.getvalue()))
+    prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
+    for element in svg.iter():
+        _put_in_page(element, prefix)
 
     # In a page, a style element would reach beyond its figure.
-    style = re.compile(r"\s*<defs>\s*<style[^>]*>\*\{([^}]*)\}</style>\s*</defs>")
-    svg = svg.replace("<svg ", f'<svg style="{style.search(svg)[1]}" ', 1)
-    svg = style.sub("", svg)
-
-    prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
-    # Only in tags: between them stand the words of the figure.
-    svg = re.sub(r"<[^>]*>", lambda tag: _in_page(tag[0], prefix), svg)
-    svg = re.sub(r"\s*\n\s*", "\n", svg)
+    defs = svg.find("defs[style]")
+    svg.set("style", defs[0].text.strip("*{}"))
+    svg.remove(defs)
 
     # In CSS pixels, 96 to the inch; a page needs both to keep the place free.
     width, height = (round(96 * inches) for inches in figure.get_size_inches())
-    svg = re.sub(r'(<svg\b[^>]*?) width="[^"]*"', rf'\1 width="{width}"', svg)
-    return re.sub(r'(<svg\b[^>]*?) height="[^"]*"', rf'\1 height="{height}"', svg)
+    svg.attrib |= {"xmlns": SVG, "width": str(width), "height": str(height)}
+    _gather(svg)
+    return ElementTree.tostring(svg, encoding="unicode")
 
 
-def _in_page(tag, prefix):
-    """An SVG tag with ids of its own, the page's colours and sensible numbers."""
-    # Matplotlib numbers every group (text_12), and refers to none by that name.
-    tag = re.sub(r' id="[\w.]+_\d+"', "", tag)
-    tag = re.sub(r'\bid="', f'id="{prefix}', tag)
-    tag = re.sub(r"url\(#", f"url(#{prefix}", tag)
-    tag = re.sub(r'href="#', f'href="#{prefix}', tag)
+def _put_in_page(element, prefix):
+    """Rewrite an element: named as in HTML, with what a page needs of attributes."""
+    element.tag = element.tag.removeprefix(f"{{{SVG}}}")
+    element.attrib = {
+        name: _in_page(name, value, prefix)
+        for name, value in element.items()
+        if not IDLE.fullmatch(f"{element.tag} {name}={value}")
+    }
+
+
+def _in_page(name, value, prefix):
+    """An attribute's value: ids of its own, the page's colours, short numbers."""
+    if name == "id":
+        return prefix + value
+    if name.endswith("href"):
+        # XML makes a space of the line break before an image's data.
+        return re.sub("^#", f"#{prefix}", value.replace(" ", ""))
+    if name == "d":
+        value = re.sub(r"\s*([A-Za-z]|$)\s*", r"\1", value)
     # A thousandth of a point is fine enough, and shorter.
-    tag = re.sub(r"\d+\.\d{4,}", lambda number: f"{float(number[0]):.3f}", tag)
-    tag = tag.replace("'DejaVu Sans', sans-serif", "sans-serif")
-    tag = tag.replace(INK, "currentColor")
+    value = re.sub(r"\d+\.\d{4,}", lambda n: str(round(float(n[0]), 3)), value)
+    value = value.replace("url(#", f"url(#{prefix}")
+    # Text takes the page's font.
+    value = value.replace("; font-family: 'DejaVu Sans', sans-serif", "")
+    value = value.replace(INK, "currentColor")
     for color, variable in PALETTE.items():
-        tag = tag.replace(color, f"var({variable}, {color})")
-    return tag
+        value = value.replace(color, f"var({variable}, {color})")
+    return value
+
+
+def _gather(group):
+    """Say once, on a group, what neighbours share; drop groups that say nothing."""
+    members = []
+    for child in group:
+        if child.tag == "g":
+            _gather(child)
+        members += [child] if child.tag != "g" or child.attrib else child
+    group[:] = []
+    for shared, run in itertools.groupby(members, _shared):
+        run = list(run)
+        if shared and len(run) > 1:
+            for element in run:
+                for name in shared:
+                    del element.attrib[name]
+            common = ElementTree.Element("g", shared)
+            common.extend(run)
+            run = [common]
+        group.extend(run)
+
+
+def _shared(element):
+    """The attributes that would say the same on a group: opacity wouldn't."""
+    return {
+        name: value
+        for name, value in element.items()
+        if name in {"style", "clip-path"} and "opacity" not in value
+    }
 
 
 def to_html(svg, alt):
@@ -79,6 +132,6 @@ def to_html(svg, alt):
         )
     hidden = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
     return (
-        f'<figure {attributes} role="img" aria-label="{html.escape(alt)}" '
-        f"data-search-exclude>{hidden}</figure>"
+        f'<figure {attributes} role="img" aria-label="{html.escape(alt)}">'
+        f"{hidden}</figure>"
     )

@@ -1,0 +1,90 @@
+"""What somebody in front of a browser waits for, while writing and while reading."""
+
+import functools
+import http.server
+import shutil
+import statistics
+import threading
+import time
+from contextlib import contextmanager
+
+from playwright.sync_api import sync_playwright
+
+from tests.benchmarks.builds import build, check_plotted_untrained, edit_plot
+from tests.conftest import BROWSER_FLAGS, BROWSERS
+from tests.serving import serving, wait_for
+
+EDITS = 3
+
+# Seconds between two edits, in which an author reads what came of the first, and
+# the process that waits for the next run imports its packages.
+PAUSE = 10
+
+IN_PROSE = "words => document.querySelector('article')?.textContent.includes(words)"
+IN_FIGURE = """words => [...document.querySelectorAll('figure text')].some(
+    text => text.textContent == words)"""
+
+
+def measure(project):
+    """Yield what was measured, the value and its limit; the store must be full."""
+    log = project.with_name("serve.log")
+    with serving(project, log) as address, _page() as page:
+        wait_for("</html>", address)
+        page.goto(address)
+        prose = _seconds_to_see(page, IN_PROSE, _edit_prose, project)
+        yield "prose edited under serve: seconds to the reloaded page", prose, 2
+        plot = _seconds_to_see(page, IN_FIGURE, edit_plot, project)
+        check_plotted_untrained(log.read_text())
+        yield "last plot edited under serve: seconds to the reloaded page", plot, 5
+    build(project)
+    weight = _weight(project / "site") / 1000
+    yield "first view of the article, MathJax left out: kB", weight, 900
+
+
+@contextmanager
+def _page():
+    executable = next(filter(None, map(shutil.which, BROWSERS)))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=executable, args=BROWSER_FLAGS
+        )
+        yield browser.new_page(viewport={"width": 1280, "height": 800})
+        browser.close()
+
+
+def _seconds_to_see(page, shown, edit, project):
+    """The median of some edits, from the save to what the edit says is then shown."""
+    seconds = []
+    for number in range(1, EDITS + 1):
+        time.sleep(PAUSE)
+        before = time.perf_counter()
+        page.wait_for_function(shown, arg=edit(project, number), polling=50)
+        seconds.append(time.perf_counter() - before)
+    return statistics.median(seconds)
+
+
+def _edit_prose(project, number):
+    words = f"Version {number} de cette phrase."
+    with (project / "docs/fr/index.md").open("a", encoding="utf-8") as text:
+        text.write(f"\n{words}\n")
+    return words
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+def _weight(site):
+    """The bytes, uncompressed, that the French page fetches by itself."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    responses = []
+    with server, _page() as page:
+        page.on("response", lambda response: responses.append(response))
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        page.wait_for_load_state("networkidle")
+        weight = sum(len(r.body()) for r in responses if "/mathjax/" not in r.url)
+        server.shutdown()
+    return weight
