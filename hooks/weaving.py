@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).parents[1]
@@ -117,6 +118,9 @@ def on_post_page(output, page, config):
     return output
 
 
+@event_priority(-100)
 def on_post_build(config):
-    """The figures stand in the pages: no page asks for their files."""
+    """Tidies up, and gets ready for the next build: after the other languages."""
+    # The figures stand in the pages: no page asks for their files.
     shutil.rmtree(Path(config.site_dir, "figures"), ignore_errors=True)
+    workers.prepare(Project(Path(config.config_file_path).parent))

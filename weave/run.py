@@ -71,13 +71,10 @@ def weave(project, report, workers=None):
         if plan.execute or not executed:
             reused = len(blocks) - len(plan.execute)
             report(f"blocks to execute: {len(plan.execute)}, reused: {reused}")
-        try:
-            if plan.execute:
-                executed |= {stem: plan.why[stem] for stem in plan.execute}
-                _execute(project, pages, graph, plan, workers, report)
-                continue
-        finally:
-            workers.prepare(project, graph, [block.module for block in blocks])
+        if plan.execute:
+            executed |= {stem: plan.why[stem] for stem in plan.execute}
+            _execute(project, pages, graph, plan, workers, report)
+            continue
         why = {stem: executed.get(stem, REUSED) for stem in plan.why}
         woven = Woven(why, plan.entries)
         check_outputs(project, pages, set(woven.outputs))

@@ -9,6 +9,8 @@ import tempfile
 import threading
 from pathlib import Path
 
+from weave.graph import Graph
+
 
 class Worker:
     """A process of `weave.worker`; it imports `packages`, and waits for an order."""
@@ -100,9 +102,11 @@ class Workers:
         self._waiting = None
         return worker or Worker(project)
 
-    def prepare(self, project, graph, modules):
-        """See to it that a spare worker waits, if there is to be one."""
+    def prepare(self, project):
+        """See to it that a worker waits, if there is to be one: it takes seconds."""
         if self.spare and self._waiting is None:
+            graph = Graph(project)
+            modules = [block.module for block in project.blocks() if block.module]
             packages = {n for m in modules for n in graph.packages(m)}
             foreign = {n for m in modules for n in graph.imports(m).foreign}
             worker = Worker(project, sorted(packages | foreign))

@@ -46,7 +46,12 @@ def importing(project):
 
 
 def run(project, workers=None):
-    return weave(Project(project), lambda line: None, workers)
+    """A build under `mkdocs serve`, without MkDocs."""
+    workers = workers or Workers()
+    try:
+        return weave(Project(project), lambda line: None, workers)
+    finally:
+        workers.prepare(Project(project))
 
 
 def test_a_spare_process_has_imported_the_packages(importing, workers, started):
