@@ -27,6 +27,7 @@ class Graph:
     def __init__(self, project):
         self._project = project
         self._files = {}
+        self.version = cache(_version)
         self.imports = cache(self._imports)
         self.parts = cache(self._parts)
         self.ancestors = cache(self._ancestors)
@@ -97,7 +98,7 @@ class Graph:
             return (
                 {"source": self._source(module)}
                 | {"python": platform.python_version(), "weave": FINGERPRINT}
-                | {name: _version(name) for name in self.packages(module)}
+                | {name: self.version(name) for name in self.packages(module)}
                 | {name: self.key(name) for name in self.dependencies(module)}
             )
         except RecursionError:

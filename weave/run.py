@@ -119,6 +119,9 @@ def _execute(project, pages, graph, plan, workers, report):
                     place = f"[{finished}/{len(plan.execute)}]"
                     report(f"{place} {nested.pop()}: {event['seconds']:.1f} s")
                     since = time.monotonic()
+                case "done":
+                    # It is not waited for: large libraries take a second to end.
+                    return None
                 case "refused":
                     raise WeaveError(event["error"])
                 case "changed":
@@ -129,10 +132,7 @@ def _execute(project, pages, graph, plan, workers, report):
                     raise WeaveError(_failure(project, pages, **event))
                 case "silent" if nested and elapsed and elapsed % HEARTBEAT == 0:
                     report(f"{nested[-1]}: running for {elapsed} s")
-        status, words = worker.last_words()
-    if status != 0:
-        raise WeaveError(_death(status, nested, words))
-    return None
+        raise WeaveError(_death(nested, *worker.last_words()))
 
 
 def _failure(project, pages, block, line, error, **event):
@@ -148,7 +148,7 @@ def _failure(project, pages, block, line, error, **event):
     return f"{place} at line {line}, `{code}`: {error}"
 
 
-def _death(status, nested, words):
+def _death(nested, status, words):
     """What to say of a worker that ended without a word of its own."""
     place = f"in the block snippets/{nested[-1]}" if nested else "before any block"
     if status < 0:

@@ -25,8 +25,9 @@ def main():
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
 
-    def tell(event, block, **details):
-        print(json.dumps({"event": event, "block": block.name} | details), file=events)
+    def tell(event, block=None, **details):
+        name = block and block.name
+        print(json.dumps({"event": event, "block": name} | details), file=events)
 
     if packages := _read():
         for package in ["snippets", *packages]:
@@ -81,6 +82,7 @@ def _execute(tell, root, folder, blocks, restore):
         except BaseException as error:
             tell("failed", block, **where(error, block))
             raise
+    tell("done")
 
 
 if __name__ == "__main__":
