@@ -48,7 +48,10 @@ def _page():
         browser = playwright.chromium.launch(
             executable_path=executable, args=BROWSER_FLAGS
         )
-        yield browser.new_page(viewport={"width": 1280, "height": 800})
+        # Without a graphics card, the animation would keep a core busy.
+        yield browser.new_page(
+            viewport={"width": 1280, "height": 800}, reduced_motion="reduce"
+        )
         browser.close()
 
 
