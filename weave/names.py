@@ -75,10 +75,8 @@ def values(names):
     for name, value in names.items():
         if isinstance(value, str):
             found[name] = value
-        elif isinstance(value, Integral) and not isinstance(value, bool):
-            found[name] = int(value)
         elif isinstance(value, Real) and not isinstance(value, bool):
-            found[name] = float(value)
+            found[name] = int(value) if isinstance(value, Integral) else float(value)
     return found
 
 

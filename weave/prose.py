@@ -14,6 +14,6 @@ NOT_PROSE = (
 FLAGS = re.MULTILINE | re.DOTALL
 
 
-def prose(text, mark="x"):
-    """The text with `mark` in the place of all that is no prose."""
-    return re.sub(NOT_PROSE, mark, text, flags=FLAGS)
+def prose(text):
+    """The text with an x in the place of all that is no prose."""
+    return re.sub(NOT_PROSE, "x", text, flags=FLAGS)

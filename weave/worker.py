@@ -30,7 +30,7 @@ def main():
         print(json.dumps({"event": event, "block": name} | details), file=events)
 
     if packages := _read():
-        for package in ["snippets", *packages]:
+        for package in packages:
             # The block that imports it as well will say what is wrong.
             with suppress(Exception):
                 importlib.import_module(package)

@@ -95,8 +95,7 @@ class Workers:
 
     def take(self, project, graph):
         """A Worker that has executed nothing."""
-        # What one that waits has imported of the project.
-        if self._waiting and self._waiting[0] != graph.key("snippets"):
+        if self._waiting and self._waiting[0] != _imported(project, graph):
             self.close()
         _, worker = self._waiting or (None, None)
         self._waiting = None
@@ -105,14 +104,21 @@ class Workers:
     def prepare(self, project):
         """See to it that a worker waits, if there is to be one: it takes seconds."""
         if self.spare and self._waiting is None:
-            graph = Graph(project)
-            modules = [block.module for block in project.blocks() if block.module]
-            packages = {n for m in modules for n in graph.packages(m)}
-            foreign = {n for m in modules for n in graph.imports(m).foreign}
-            worker = Worker(project, sorted(packages | foreign))
-            self._waiting = (graph.key("snippets"), worker)
+            imported = _imported(project, Graph(project))
+            self._waiting = imported, Worker(project, list(imported))
 
     def close(self):
         if self._waiting:
             with self._waiting[1]:
                 self._waiting = None
+
+
+def _imported(project, graph):
+    """What is to be imported beforehand, each with what tells an old state of it."""
+    modules = [block.module for block in project.blocks() if block.module]
+    packages = {name for module in modules for name in graph.packages(module)}
+    foreign = {name for module in modules for name in graph.imports(module).foreign}
+    state = {"snippets": graph.key("snippets")}
+    for name in sorted(packages | foreign):
+        state[name] = graph.version(name.partition(".")[0])
+    return state

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from playwright.sync_api import sync_playwright
 
 from tests.benchmarks.builds import build, check_plotted_untrained, edit_plot
-from tests.conftest import BROWSER_FLAGS, BROWSERS
+from tests.conftest import BROWSER_FLAGS, BROWSERS, LANGUAGES
 from tests.serving import serving, wait_for
 
 EDITS = 3
@@ -30,9 +30,14 @@ def measure(project):
     log = project.with_name("serve.log")
     with serving(project, log) as address, _page() as page:
         wait_for("</html>", address)
-        page.goto(address)
-        prose = _seconds_to_see(page, IN_PROSE, _edit_prose, project)
-        yield "prose edited under serve: seconds to the reloaded page", prose, 2
+        for language, path in reversed(LANGUAGES.items()):
+            page.goto(address + path)
+            edit = functools.partial(_edit_prose, language)
+            prose = _seconds_to_see(page, IN_PROSE, edit, project)
+            what = (
+                f"prose edited under serve ({language}): seconds to the reloaded page"
+            )
+            yield what, prose, 2
         plot = _seconds_to_see(page, IN_FIGURE, edit_plot, project)
         check_plotted_untrained(log.read_text())
         yield "last plot edited under serve: seconds to the reloaded page", plot, 5
@@ -66,9 +71,10 @@ def _seconds_to_see(page, shown, edit, project):
     return statistics.median(seconds)
 
 
-def _edit_prose(project, number):
-    words = f"Version {number} de cette phrase."
-    with (project / "docs/fr/index.md").open("a", encoding="utf-8") as text:
+def _edit_prose(language, project, number):
+    words = f"Version {number}."
+    page = project / "docs" / language / "index.md"
+    with page.open("a", encoding="utf-8") as text:
         text.write(f"\n{words}\n")
     return words
 

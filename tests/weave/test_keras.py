@@ -60,7 +60,6 @@ def test_a_model_comes_back_as_it_was_stored(article):
     assert printed(first, "predict").startswith("True\n")
 
     # Restored after training, it is the history's own, and predicts as before.
-    rewrite(article, "predict", "print(history", "print(history")
     rewrite(article, "predict", "[:3]", "[:3 + 0]")
     restored = weave_it(article)
     assert executed(restored) == {"predict": "edited"}

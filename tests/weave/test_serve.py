@@ -86,6 +86,33 @@ def test_a_save_executes_once_and_then_all_is_quiet(project, log):
     assert said.count("[1/1] article/hello.py") == 2
 
 
+def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, log):
+    """The other language's, that is: the one at the root always is."""
+
+    builds = log.with_name("builds")
+    (project / "count.py").write_text(
+        "def on_pre_build(config):\n"
+        f"    with open({str(builds)!r}, 'a') as file:\n"
+        "        file.write('x')\n"
+    )
+    english = project / "mkdocs.en.yml"
+    english.write_text(english.read_text().replace("hooks: [", "hooks: [count.py, "))
+    with serving(project, log) as address:
+        wait_for("hello", address + "en/")
+        page = project / "docs/fr/index.md"
+        page.write_text(page.read_text() + "\nEdited in fr.\n")
+        wait_for("Edited in fr.", address)
+        assert "hello" in read(address + "en/")
+        assert builds.read_text() == "x"
+        page = project / "docs/en/index.md"
+        page.write_text(page.read_text() + "\nEdited in en.\n")
+        wait_for("Edited in en.", address + "en/")
+        assert builds.read_text() == "xx"
+        write_block(project, "hello", GOOD)
+        wait_for("good", address + "en/")
+        assert builds.read_text() == "xxx"
+
+
 def test_the_next_run_finds_its_packages_imported(project, log):
     """By a process that waits for it, and has executed no block."""
     code = "import sys\n\nprint('colorsys' in sys.modules, 'x' in globals())"

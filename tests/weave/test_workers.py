@@ -56,11 +56,11 @@ def run(project, workers=None):
 
 def test_a_spare_process_has_imported_the_packages(importing, workers, started):
     assert printed(run(importing, workers), "hello") == "False\n"
-    assert started == [[], ["rainbow"]]
+    assert started == [[], ["snippets", "rainbow"]]
     rewrite(importing, "hello", "print(", "print('again', ")
     assert printed(run(importing, workers), "hello") == "again True\n"
     # It was used up, and replaced.
-    assert started == [[], ["rainbow"], ["rainbow"]]
+    assert started == [[], ["snippets", "rainbow"], ["snippets", "rainbow"]]
 
 
 def test_without_serve_no_process_waits(importing, started):
@@ -75,14 +75,24 @@ def test_a_spare_process_that_has_imported_an_old_package_is_not_used(
     assert printed(run(importing, workers), "hello") == "one False\n"
     (importing / "snippets/__init__.py").write_text("word = 'two'\n")
     assert printed(run(importing, workers), "hello") == "two False\n"
-    assert started == [[], ["rainbow"], [], ["rainbow"]]
+    assert started == [[], ["snippets", "rainbow"], [], ["snippets", "rainbow"]]
+
+
+def test_a_spare_process_that_has_imported_an_old_version_is_not_used(
+    importing, workers, started, monkeypatch
+):
+    with monkeypatch.context() as before:
+        before.setattr("weave.graph._version", lambda package: "0.1")
+        workers.prepare(Project(importing))
+    assert printed(run(importing, workers), "hello") == "False\n"
+    assert started == [["snippets", "rainbow"], [], ["snippets", "rainbow"]]
 
 
 def test_a_spare_process_waits_after_a_fault_too(importing, workers, started):
     rewrite(importing, "hello", "print(", "1 / 0\nprint(")
     with pytest.raises(WeaveError):
         run(importing, workers)
-    assert started == [[], ["rainbow"]]
+    assert started == [[], ["snippets", "rainbow"]]
 
 
 def test_a_package_that_cannot_be_imported_is_the_blocks_fault(project, workers):
