@@ -84,4 +84,5 @@ def _state(config, language):
     for folder in (language, "theme"):
         files += root.joinpath("docs", folder).rglob("*")
     changed = {path: path.stat().st_mtime_ns for path in files}
-    return changed, config.extra["woven"].entries, config.extra.get("fault")
+    woven = config.extra.get("woven")
+    return changed, woven and woven.entries, config.extra.get("fault")
