@@ -3,6 +3,7 @@
 import functools
 import http.server
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,8 +13,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from weave.project import Project
+
 ROOT = Path(__file__).parents[1]
 LANGUAGES = {"fr": "", "en": "en/"}
+
+# The pages of this repository, which other projects don't have.
+NAV = re.compile(r"^nav:\n(?: .*\n)+", re.MULTILINE)
 
 BROWSERS = (
     "chromium",
@@ -133,7 +139,8 @@ def project(tmp_path):
     Its site has this repository's configuration, hooks and theme.
     """
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        shutil.copy(ROOT / name, tmp_path)
+        configuration = (ROOT / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(NAV.sub("", configuration), encoding="utf-8")
     for name in ("hooks", "weave"):
         shutil.copytree(
             ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
@@ -150,6 +157,12 @@ def project(tmp_path):
         page.parent.mkdir()
         page.write_text(f"# Page\n\n{shown('hello')}\n{output('hello')}\n")
     return tmp_path
+
+
+def article(language):
+    """The page of the introduction, as weave reads it."""
+    path = Path("docs", language, "index.md")
+    return next(page for page in Project(ROOT).pages() if page.path == path)
 
 
 def write_block(project, name, code, before=""):

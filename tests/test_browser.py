@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.conftest import LANGUAGES, ROOT, build
+from tests.conftest import LANGUAGES, ROOT, article, build
 from weave.project import Project
 
 DESKTOP = {"width": 1280, "height": 900}
@@ -91,8 +91,7 @@ def test_maths_is_typeset_again_after_instant_navigation(
 
 
 def test_the_copy_button_copies_the_displayed_block(open_page, language):
-    project = Project(ROOT)
-    (source,) = (page for page in project.pages() if page.language == language)
+    project, source = Project(ROOT), article(language)
     page = open_page(
         LANGUAGES[language], permissions=["clipboard-read", "clipboard-write"]
     )

@@ -164,7 +164,7 @@ def _version(package):
 
 
 def fingerprint():
-    """Of weave's own files, as they are on the disk."""
+    """Of weave's own files, as they are on the disk; `tangle/` executes nothing."""
     digest = hashlib.sha256(version("pyte").encode())
     for path in sorted(Path(__file__).parent.iterdir()):
         if path.suffix == ".py" or path.name == "matplotlibrc":

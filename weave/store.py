@@ -33,14 +33,17 @@ ABANDONED = 24 * 3600
 class Entry:
     """What one execution of a block left.
 
-    `parts` are those of its key; `values` its top-level numbers and texts; `names`
-    what NAMES holds; `files` the SHA-256 of each file, named as pages name it.
+    `parts` are those of its key; `executed` says when, in UTC, and `machine` on what;
+    `values` has its top-level numbers and texts; `names` is what NAMES holds; `files`
+    has the SHA-256 of each file, named as pages name it.
     """
 
     folder: Path
     block: str
     key: str
     parts: dict[str, str]
+    executed: str
+    machine: dict[str, str | int]
     seconds: float
     values: dict[str, float | str]
     names: list[str]
@@ -104,8 +107,8 @@ def workspace(store):
 def keep(store, workspace, block, record, outputs, made):
     """Store what a block made, all at once.
 
-    `record` has the key's parts and the seconds, `outputs` the texts of its files by
-    their names, `made` its public names.
+    `record` has what an Entry says of the execution, `outputs` the texts of its files
+    by their names, `made` its public names.
     """
     key = key_of(record["parts"])
     target = _group(store, block) / key

@@ -11,11 +11,13 @@ import shutil
 import sys
 import traceback
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from weave import names, store
 from weave.errors import WeaveError
 from weave.graph import Graph
+from weave.machine import machine
 from weave.project import Project
 from weave.recorder import Recorder, where
 
@@ -55,7 +57,12 @@ def _execute(tell, root, folder, blocks, restore):
             tell("changed", block, error="a block was edited")
             raise WeaveError("a block was edited")
         made = names.public_names(module, graph.borrowed(block.module))
-        record = {"parts": parts[block], "seconds": seconds}
+        record = {
+            "parts": parts[block],
+            "executed": datetime.now(UTC).isoformat(timespec="seconds"),
+            "machine": machine(),
+            "seconds": seconds,
+        }
         try:
             store.keep(project.store, Path(folder), block.stem, record, outputs, made)
         except WeaveError as error:

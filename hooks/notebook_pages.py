@@ -1,0 +1,165 @@
+"""Shows a notebook as the site shows its article.
+
+mkdocs-jupyter makes HTML of it; its style sheets and scripts, half a megabyte, are
+left out, and its figures become files that a browser loads as they come into view.
+"""
+
+import re
+from pathlib import Path
+
+import nbformat
+from bs4 import BeautifulSoup
+from markupsafe import escape
+from mkdocs.structure.files import File
+
+from weave.figures import to_html
+from weave.tangle.pictures import picture
+
+RULES = re.compile(r'^\[data-md-color-scheme="(\w+)"\] \{(.*?)^\}', re.M | re.S)
+COLOR = re.compile(r"(--figure-\w+): (#\w+);")
+
+# The colour of text, as Material has it in either scheme.
+INK = {"default": "#000000de", "slate": "#e2e4e9d1"}
+
+# The ends of addresses by which Material shows a picture in one scheme alone.
+ONLY = {"default": "#only-light", "slate": "#only-dark"}
+
+MATHS = re.compile(r"\$\$(?P<displayed>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
+
+OUTPUT = """<div class="language-text no-copy highlight">
+<span class="filename">{}</span><pre><code>{}</code></pre></div>"""
+
+
+def on_files(files, config):
+    """Adds the figures of the notebooks, in the colours of either scheme."""
+    sheet = Path(config.theme.custom_dir, "assets/site.css").read_text("utf-8")
+    colors = {name: dict(COLOR.findall(rules)) for name, rules in RULES.findall(sheet)}
+    drawn = config.extra["woven"].outputs
+    for article in config.extra["tangled"].values():
+        for name in article.figures:
+            svg = drawn[name].read_text(encoding="utf-8")
+            for scheme, ink in INK.items():
+                content = picture(svg, colors[scheme] | {"color": ink})
+                uri = _uri(name, scheme)
+                files.append(File.generated(config, uri, content=content))
+
+
+def on_page_markdown(markdown, page, config, files):
+    """What the front matter of a page would say: it is its article in another form."""
+    if article := _article(page, config):
+        words = config.extra["words"]["notebook"]
+        page.meta |= {
+            "title": words["title"].format(title=article.title),
+            "description": words["description"].format(title=article.title),
+            "hide": ["navigation"],
+            "search": {"exclude": True},
+            "canonical": article.address,
+        }
+        page.canonical_url = article.address
+
+
+def on_page_content(content, page, config, files):
+    """The cells alone, marked up as the page of an article is."""
+    article = _article(page, config)
+    if article is None:
+        return content
+    soup = BeautifulSoup(content, "html.parser")
+    written = nbformat.read(page.file.abs_src_path, as_version=4).cells
+    shown = soup.select(".jp-MarkdownCell, .jp-CodeCell[id]")
+    parts = []
+    for cell, element in zip(written, shown, strict=True):
+        if cell.cell_type == "code":
+            parts += _code(cell, element, page, config)
+        else:
+            parts.append(_prose(element.select_one(".jp-RenderedMarkdown"), soup))
+    return _anchored("\n".join(parts), page, article.anchors)
+
+
+def _article(page, config):
+    tangled = config.extra["tangled"].values()
+    return next((a for a in tangled if a.page == page.file.src_uri), None)
+
+
+def _uri(figure, scheme):
+    return f"pictures/{Path(figure).with_suffix('')}.{scheme}.svg"
+
+
+def _code(cell, element, page, config):
+    """Yield the code of a cell, then what it printed and drew."""
+    code = element.select_one(".highlight-ipynb pre").decode_contents()
+    yield (
+        '<div class="language-python highlight">'
+        f"<pre><code>{code.rstrip()}\n</code></pre></div>"
+    )
+    for output in cell.outputs:
+        if output.output_type == "stream":
+            name = config.extra["words"]["notebook"]["output"]
+            yield OUTPUT.format(name, escape(output.text))
+        else:
+            yield _figure(output, page)
+
+
+def _figure(output, page):
+    ((kind, about),) = output.metadata.items()
+    width, height = re.findall(r' (?:width|height)="(\d+)"', output.data[kind])[:2]
+    up = "../" * page.url.count("/")
+    pictures = (
+        f'<img src="{up}{_uri(about.figure, scheme)}{only}" alt="{escape(about.alt)}"'
+        f' width="{width}" height="{height}" loading="lazy">'
+        for scheme, only in ONLY.items()
+    )
+    return to_html("".join(pictures), about.alt)
+
+
+def _prose(element, soup):
+    for box in element.select(".highlight"):
+        box["class"] = ["language-text", "highlight"]
+        box.pre.replace_with(_wrapped(box.pre, soup))
+    for text in element.find_all(string=MATHS):
+        if not text.find_parent(["code", "pre"]):
+            formula = BeautifulSoup(_formulas(text), "html.parser")
+            # A paragraph may not hold what stands on lines of its own.
+            block = formula.div and len(text.parent.contents) == 1
+            (text.parent if block else text).replace_with(formula)
+    for link in element.select(".anchor-link"):
+        link.decompose()
+    return element.decode_contents().strip()
+
+
+def _wrapped(pre, soup):
+    """Code in a <pre>, as Material has it."""
+    code = soup.new_tag("code")
+    code.extend(pre.contents)
+    wrapped = soup.new_tag("pre")
+    wrapped.append(code)
+    return wrapped
+
+
+def _formulas(text):
+    """HTML for a text with formulas, marked as MathJax looks for them."""
+    parts, end = [], 0
+    for found in MATHS.finditer(text):
+        parts.append(escape(text[end : found.start()]))
+        if found["inline"]:
+            formula = f"\\({escape(found['inline'])}\\)"
+            parts.append(f'<span class="arithmatex">{formula}</span>')
+        else:
+            formula = f"\\[{escape(found['displayed'])}\\]"
+            parts.append(f'<div class="arithmatex">{formula}</div>')
+        end = found.end()
+    return "".join(map(str, [*parts, escape(text[end:])]))
+
+
+def _anchored(content, page, anchors):
+    """The headings get the anchors of the article, in the table of contents too."""
+    for item, anchor in zip(_flat(page.toc), anchors, strict=True):
+        if anchor:
+            content = content.replace(f' id="{item.id}">', f' id="{anchor}">', 1)
+            item.id = anchor
+    return content
+
+
+def _flat(items):
+    for item in items:
+        yield item
+        yield from _flat(item.children)

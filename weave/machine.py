@@ -1,0 +1,28 @@
+"""The machine that executes blocks, as a page may name it."""
+
+import os
+import platform
+import re
+from functools import cache
+from pathlib import Path
+
+CPUINFO = Path("/proc/cpuinfo")
+
+
+@cache
+def machine():
+    """Its system, its processor's name as far as it is known, and its cores."""
+    return {
+        "system": platform.system(),
+        "processor": _processor() or platform.processor() or platform.machine(),
+        "cores": os.cpu_count() or 1,
+    }
+
+
+def _processor():
+    """What Linux calls the processor: Python knows its architecture alone."""
+    try:
+        named = re.search(r"^model name\s*: (.*)$", CPUINFO.read_text(), re.MULTILINE)
+    except OSError:
+        return None
+    return named and " ".join(named[1].split())
