@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.browsing import DESKTOP, wait_for_maths
 from weave.project import Project
 
 ROOT = Path(__file__).parents[1]
@@ -62,12 +63,14 @@ def mkdocs(root, *arguments, **settings):
     )
 
 
-def build(root, target, address=""):
+def build(root, target, address="", **settings):
     """Build a project's site into the folder `target`, with no warning allowed.
 
-    `address` is where it will be served; the configuration has a default.
+    `address` is where it will be served; the configuration has a default. `settings`
+    go into the environment.
     """
-    settings = {"SITE_URL": address} if address else {}
+    if address:
+        settings["SITE_URL"] = address
     built = mkdocs(root, "build", "--strict", "--site-dir", str(target), **settings)
     assert built.returncode == 0, built.stdout
     return target
@@ -125,6 +128,32 @@ def browser():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """A function that opens an address in a tab of its own, and waits for its maths.
+
+    The tab's requests and the complaints of its console are kept as `requests`
+    and `complaints`.
+    """
+    contexts = []
+
+    def start(path, viewport=DESKTOP, scheme="light", base=address, **options):
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.requests, page.complaints = [], []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(base + path)
+        wait_for_maths(page)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture(params=list(LANGUAGES))

@@ -1,46 +1,10 @@
 """The site in a real browser, with the network cut."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.browsing import DESKTOP, PHONE, axe_faults
 from tests.conftest import LANGUAGES, ROOT, article, build
 from weave.project import Project
-
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture
-def open_page(browser, address):
-    """A function that opens an address in a tab of its own, and waits for its maths.
-
-    The tab's requests and the complaints of its console are kept as `requests`
-    and `complaints`.
-    """
-    contexts = []
-
-    def start(path, viewport=DESKTOP, scheme="light", base=address, **options):
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.requests, page.complaints = [], []
-        page.on("request", lambda request: page.requests.append(request.url))
-        page.on("console", lambda message: page.complaints.append(message.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.goto(base + path)
-        wait_for_maths(page)
-        return page
-
-    yield start
-    for context in contexts:
-        context.close()
-
-
-def wait_for_maths(page):
-    page.wait_for_function(
-        "document.querySelector('.arithmatex') && "
-        "!document.querySelector('.arithmatex:not(:has(mjx-container))')"
-    )
 
 
 def test_the_page_asks_only_its_own_host(open_page, address, language):
@@ -140,20 +104,7 @@ def test_axe_finds_nothing(open_page, language, scheme, viewport):
         "getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]"
     )
     assert (int(background) < 100) == (scheme == "dark")
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    # Material makes boxes that scroll reachable by keyboard.
-    page.wait_for_function(
-        """[...document.querySelectorAll('pre > code')].every(
-            code => code.scrollWidth <= code.clientWidth || code.tabIndex == 0)"""
-    )
-    page.wait_for_timeout(500)  # colours fade in
-    found = [
-        f"{fault['id']} ({fault['impact']}): {node['html'][:120]} "
-        f"{node['failureSummary'][:200]}"
-        for fault in Axe().run(page).response["violations"]
-        for node in fault["nodes"]
-    ]
-    assert found == []
+    assert axe_faults(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

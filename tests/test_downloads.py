@@ -1,0 +1,82 @@
+"""A reader runs what the site gives: the script in French, the notebook in English.
+
+`test_take_away` holds that both have the code of the page, so that this runs it too.
+"""
+
+import os
+import re
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from tests.conftest import LANGUAGES, ROOT
+from tests.html_pages import outputs, parse
+
+ACCURACY = re.compile(
+    r"^(?:Exactitude sur le jeu de test\u00a0|Test accuracy): (0\.\d\d)$", re.MULTILINE
+)
+SUMMARY = re.compile(r"Total params: 101,770 ")
+
+
+def accuracy(text):
+    (found,) = ACCURACY.findall(text)
+    return float(found)
+
+
+@pytest.fixture
+def reader(tmp_path):
+    """A reader's environment; in their home directory, Keras finds the dataset."""
+    home = tmp_path / "home"
+    datasets = home / ".keras/datasets"
+    datasets.mkdir(parents=True)
+    (datasets / "fashion-mnist").symlink_to(
+        ROOT / "snippets/data/datasets/fashion-mnist"
+    )
+    ours = ("KERAS_HOME", "KERAS_BACKEND", "PYTHONPATH")
+    theirs = {name: value for name, value in os.environ.items() if name not in ours}
+    return theirs | {"HOME": str(home), "USERPROFILE": str(home), "MPLBACKEND": "Agg"}
+
+
+def run_script(path, environment):
+    """What a script prints, in a fresh interpreter."""
+    run = subprocess.run(
+        [sys.executable, path],
+        cwd=path.parent,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert run.returncode == 0, run.stderr
+    return run.stdout
+
+
+def run_notebook(path, environment):
+    """What a notebook prints, in a fresh kernel; it stops at the first error."""
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        cell.outputs = []
+    NotebookClient(notebook, resources={"metadata": {"path": path.parent}}).execute(
+        env=environment
+    )
+    printed = (output for cell in notebook.cells for output in cell.get("outputs", []))
+    return "".join(output.get("text", "") for output in printed)
+
+
+@pytest.mark.parametrize(
+    ("run", "language", "suffix"),
+    [(run_script, "fr", "py"), (run_notebook, "en", "ipynb")],
+)
+def test_a_download_does_what_the_page_shows(
+    site, reader, tmp_path, run, language, suffix
+):
+    folder = site / LANGUAGES[language]
+    name = f"introduction.{language}.{suffix}"
+    download = tmp_path / name
+    download.write_bytes((folder / "downloads" / name).read_bytes())
+    printed = run(download, reader)
+    assert SUMMARY.search(printed)
+    on_the_page = accuracy("\n".join(outputs(parse(folder / "index.html"))))
+    assert accuracy(printed) == pytest.approx(on_the_page, abs=0.015)
