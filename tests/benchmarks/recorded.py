@@ -15,6 +15,7 @@ recorded = {}
 def on_config(config):
     if not _recording(config):
         recorded.update(pickle.loads(_path(config).read_bytes()))
+        config.extra["woven"] = recorded["woven"]
 
 
 def on_files(files, config):
@@ -47,6 +48,7 @@ def on_post_page(output, page, config):
 
 def on_post_build(config):
     if _recording(config):
+        recorded["woven"] = config.extra["woven"]
         _path(config).write_bytes(pickle.dumps(recorded))
     shutil.rmtree(Path(config.site_dir, "figures"), ignore_errors=True)
 
