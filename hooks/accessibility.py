@@ -2,6 +2,14 @@
 
 
 def on_post_page(output, page, config):
+    return _named(output, config)
+
+
+def on_post_template(output_content, template_name, config):
+    return _named(output_content, config)
+
+
+def _named(output, config):
     names = config.extra["names"]
     output = output.replace(
         'role="dialog"', f'role="dialog" aria-label="{names["search"]}"'

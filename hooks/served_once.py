@@ -1,6 +1,13 @@
-"""Leaves `docs/theme/assets/` to the site at the root, where English pages link it."""
+"""Leaves to the site at the root what one site needs once.
+
+English pages link the root's `assets/`; 404.html speaks every language.
+"""
 
 from pathlib import Path
+
+
+def on_config(config):
+    config.theme.static_templates.discard("404.html")
 
 
 def on_files(files, config):

@@ -163,7 +163,12 @@ def language(request):
 
 @pytest.fixture
 def project(tmp_path):
-    """A project of one page in two languages and one block, which builds.
+    """A project of one page in two languages and one block, which builds."""
+    return write_project(tmp_path)
+
+
+def write_project(tmp_path):
+    """Write a project of one page in two languages and one block, which builds.
 
     Its site has this repository's configuration, hooks and theme.
     """

@@ -1,0 +1,81 @@
+"""Ties each page to itself in the other languages: in its head, header and sitemap.
+
+The languages are those of `extra.alternate`; weave sees to it that every page is
+written in all of them.
+"""
+
+import re
+from html import escape
+from urllib.parse import urljoin, urlsplit
+
+from mkdocs.utils import get_relative_url
+
+# What Material writes into every head: links to the languages' start pages.
+START_PAGES = re.compile(
+    r'(?:<link rel="alternate" href="[^"]*" hreflang="[^"]*">\s*)+'
+)
+
+COUNTERPART = '<link rel="alternate" hreflang="{}" href="{}">\n'
+
+# Beside every page to which such a link leads, Material's script would fetch a
+# sitemap.xml, where there is none. With a blank, the value says the same to all others.
+OVERLOOKED = """<script>
+for (const link of document.querySelectorAll("link[rel=alternate]"))
+  link.rel = "alternate ";
+</script>
+"""
+
+
+def on_page_context(context, page, config, nav):
+    """The language selector leads to the same page, from wherever the site is."""
+    here = urlsplit(page.canonical_url).path
+    context["counterparts"] = [
+        language | {"link": get_relative_url(urlsplit(address).path, here)}
+        for language, address in _addresses(page.url, config)
+    ]
+
+
+def on_template_context(context, template_name, config):
+    if template_name == "404.html":
+        # It answers at any address, so that nothing is relative to it.
+        context["counterparts"] = [
+            language | {"link": urlsplit(address).path}
+            for language, address in _addresses("", config)
+        ]
+    if template_name == "sitemap.xml":
+        pages = [file.page for file in context["pages"]]
+        context["listed"] = [
+            {"address": page.canonical_url, "alternates": _alternates(page, config)}
+            for page in pages
+            if page.meta.get("canonical", page.canonical_url) == page.canonical_url
+        ]
+
+
+def on_post_page(output, page, config):
+    links = "".join(
+        COUNTERPART.format(language, escape(address))
+        for language, address in _alternates(page, config)
+    )
+    return START_PAGES.sub(links + OVERLOOKED, output)
+
+
+def on_post_template(output_content, template_name, config):
+    return START_PAGES.sub("", output_content)
+
+
+def _addresses(url, config):
+    """Where a page is in each language."""
+    return [
+        (language, urljoin(urljoin(config.site_url, language["link"]), url))
+        for language in config.extra["alternate"]
+    ]
+
+
+def _alternates(page, config):
+    """The values of hreflang, with addresses; the first language is the default."""
+    addresses = _addresses(page.url, config)
+    _, default = addresses[0]
+    return [
+        *((language["lang"], address) for language, address in addresses),
+        ("x-default", default),
+    ]
