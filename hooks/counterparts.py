@@ -15,20 +15,14 @@ START_PAGES = re.compile(
     r'(?:<link rel="alternate" href="[^"]*" hreflang="[^"]*">\s*)+'
 )
 
-COUNTERPART = '<link rel="alternate" hreflang="{}" href="{}">\n'
-
-# Beside every page to which such a link leads, Material's script would fetch a
-# sitemap.xml, where there is none. With a blank, the value says the same to all others.
-OVERLOOKED = """<script>
-for (const link of document.querySelectorAll("link[rel=alternate]"))
-  link.rel = "alternate ";
-</script>
-"""
+# The blank is meant: beside every page to which a link with rel="alternate" leads,
+# Material's script fetches a sitemap.xml, where there is none. It overlooks these.
+COUNTERPART = '<link rel="alternate " hreflang="{}" href="{}">\n'
 
 
 def on_page_context(context, page, config, nav):
     """The language selector leads to the same page, from wherever the site is."""
-    here = urlsplit(page.canonical_url).path
+    here = urlsplit(_address(page, config)).path
     context["counterparts"] = [
         language | {"link": get_relative_url(urlsplit(address).path, here)}
         for language, address in _addresses(page.url, config)
@@ -43,11 +37,10 @@ def on_template_context(context, template_name, config):
             for language, address in _addresses("", config)
         ]
     if template_name == "sitemap.xml":
-        pages = [file.page for file in context["pages"]]
         context["listed"] = [
             {"address": page.canonical_url, "alternates": _alternates(page, config)}
-            for page in pages
-            if page.meta.get("canonical", page.canonical_url) == page.canonical_url
+            for page in (file.page for file in context["pages"])
+            if page.meta.get("canonical", page.canonical_url) == _address(page, config)
         ]
 
 
@@ -56,11 +49,16 @@ def on_post_page(output, page, config):
         COUNTERPART.format(language, escape(address))
         for language, address in _alternates(page, config)
     )
-    return START_PAGES.sub(links + OVERLOOKED, output)
+    return START_PAGES.sub(links, output)
 
 
 def on_post_template(output_content, template_name, config):
     return START_PAGES.sub("", output_content)
+
+
+def _address(page, config):
+    """Where a page is: its canonical address may be that of another one."""
+    return urljoin(config.site_url, page.url)
 
 
 def _addresses(url, config):
