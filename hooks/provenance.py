@@ -33,7 +33,8 @@ def on_page_context(context, page, config, nav):
 
 
 def _provenance(entries, config):
-    words, locale = config.extra["words"]["provenance"], config.extra["locale"]
+    words = config.extra["words"]["provenance"]
+    locale = config.extra["locales"][config.theme["language"]]
     seconds = sum(entry.seconds for entry in entries)
     return {
         "sentence": words["sentence"].format(

@@ -162,8 +162,13 @@ def language(request):
 
 
 @pytest.fixture
-def project(tmp_path):
+def project(tmp_path, tmp_path_factory):
     """A project of one page in two languages and one block, which builds."""
+    # Share images, drawn once for all projects that say the same.
+    drawn = tmp_path_factory.getbasetemp() / "sharing"
+    drawn.mkdir(exist_ok=True)
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache/sharing").symlink_to(drawn)
     return write_project(tmp_path)
 
 

@@ -1,0 +1,471 @@
+"""What a page tells of itself: its card, its picture, its dates, its comments."""
+
+import os
+import struct
+import subprocess
+from itertools import pairwise
+from urllib.parse import urljoin
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from hooks.share_image import HEIGHT, LEFT, TEXT_WIDTH, WIDTH, compose, draw
+from tests.conftest import LANGUAGES, ROOT, build, mkdocs, output, shown, write_block
+from tests.html_pages import parse, text_of
+
+HOME = "http://localhost:8000/"
+LOCALES = {"fr": "fr_FR", "en": "en_GB"}
+LARGEST = 60_000
+
+GISCUS = {
+    "GISCUS_REPO": "owner/repository",
+    "GISCUS_REPO_ID": "R_1",
+    "GISCUS_CATEGORY": "Comments & ideas",
+    "GISCUS_CATEGORY_ID": "DIC_1",
+}
+# What giscus's own script does with the page, as far as the page is concerned.
+CLIENT = """
+    (() => {
+        const frame = document.createElement("iframe");
+        frame.className = "giscus-frame";
+        frame.title = "Comments";
+        frame.src = "https://giscus.app/widget";
+        document.querySelector(".giscus").replaceChildren(frame);
+    })();
+"""
+WIDGET = """<!doctype html><html lang="en"><title>Comments</title><main></main><script>
+    onmessage = ({ data }) => document.body.dataset.theme = data.giscus.setConfig.theme;
+</script></html>"""
+
+
+def metas(path):
+    """A page's <meta> elements: what is said under each name."""
+    said = {}
+    for element in parse(path).iter("meta"):
+        if name := element.get("property") or element.get("name"):
+            said.setdefault(name, []).append(element.get("content"))
+    return said
+
+
+def write_page(project, name="index.md", text="# Page", **front_matter):
+    """Give all languages this page."""
+    fields = "".join(f"{name}: {value}\n" for name, value in front_matter.items())
+    for folder in LANGUAGES:
+        path = project / "docs" / folder / name
+        path.write_text(f"---\n{fields}---\n\n{text}\n", encoding="utf-8")
+
+
+def hello():
+    return f"# Page\n\n{shown('hello')}\n{output('hello')}"
+
+
+# Cards
+
+
+def test_an_article_has_a_card(site, language):
+    (other,) = LOCALES.keys() - {language}
+    page = site / LANGUAGES[language] / "index.html"
+    said = metas(page)
+    address = urljoin(HOME, LANGUAGES[language])
+    assert parse(page).find(".//link[@rel='canonical']").get("href") == address
+    title = "Introduction " + {"fr": "au Deep", "en": "to deep"}[language]
+    assert said["og:title"][0].startswith(title)
+    assert said["og:type"] == ["article"]
+    assert said["og:description"] == said["description"]
+    assert said["og:url"] == [address]
+    assert said["og:site_name"][0] in text_of(parse(page).find(".//title"))
+    assert said["og:locale"] == [LOCALES[language]]
+    assert said["og:locale:alternate"] == [LOCALES[other]]
+    assert said["og:image"] == [f"{address}sharing/index.png"]
+    assert said["og:title"][0] in said["og:image:alt"][0]
+    assert len(said["og:image:alt"][0]) > len(said["og:title"][0]) + 40
+    assert said["twitter:card"] == ["summary_large_image"]
+    assert said["twitter:image:alt"] == said["og:image:alt"]
+    assert said["article:published_time"] == ["2023-05-03"]
+    assert len(said["article:tag"]) == 3
+
+
+def test_the_picture_is_as_large_as_the_card_says(site, language):
+    folder = site / LANGUAGES[language]
+    said = metas(folder / "index.html")
+    picture = (folder / "sharing/index.png").read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", picture[16:24])
+    assert (width, height) == (1200, 630)
+    assert said["og:image:width"] == [str(width)]
+    assert said["og:image:height"] == [str(height)]
+    assert len(picture) <= LARGEST
+
+
+def test_each_language_has_its_own_picture(site):
+    pictures = {
+        (site / folder / "sharing/index.png").read_bytes()
+        for folder in LANGUAGES.values()
+    }
+    assert len(pictures) == len(LANGUAGES)
+
+
+def test_a_page_without_a_date_is_no_article(project, tmp_path):
+    write_page(
+        project, title="'\"Fish\" & chips'", description="Salt & ink", tags="[a]"
+    )
+    (project / "docs/fr/index.md").write_text(f"# Un *titre*\n\n{hello()}")
+    site = build(project, tmp_path / "built", address="https://site.example/here/")
+    said = metas(site / "en/index.html")
+    assert said["og:type"] == ["website"]
+    assert said["og:title"] == ['"Fish" & chips']
+    assert said["og:description"] == ["Salt & ink"]
+    assert said["og:image"] == ["https://site.example/here/en/sharing/index.png"]
+    assert not [name for name in said if name.startswith("article:")]
+    assert 'class="dates"' not in (site / "en/index.html").read_text()
+    french = metas(site / "index.html")
+    assert french["og:title"] == ["Un titre"]
+    assert french["og:description"][0].startswith("Un tutoriel de deep learning")
+
+
+def test_what_is_no_page_has_no_card(site):
+    for folder in LANGUAGES.values():
+        names = metas(site / folder / "404.html")
+        assert not [name for name in names if name.startswith(("og:", "twitter:"))]
+
+
+# Pictures
+
+LONG = (
+    "Comment un réseau de neurones apprend\u00a0: rétropropagation, descente de "
+    "gradient, et pourquoi cela fonctionne malgré $5 et $6"
+)
+SENTENCE = (
+    "Un premier contact avec le deep learning, en mots simples et en code\u00a0: "
+    "construire, entraîner et examiner un réseau de neurones qui reconnaît des "
+    "vêtements."
+)
+WORDS = {
+    "short": ("Glossaire", "Les mots", "Un site"),
+    "long": (LONG, SENTENCE, "Deep Learning, code à l’appui"),
+    "unbreakable": ("x" * 150, "y" * 300, "z" * 100),
+    "lines": ("two\nlines", "and\nmore\nlines", "A site"),
+}
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
+def test_all_words_fit_into_the_picture(words):
+    figure = compose(*words)
+    texts = figure.texts
+    written = " ".join(text.get_text() for text in texts)
+    assert written.split() == " ".join(words).split()
+    boxes = [text.get_window_extent() for text in texts]
+    for box in boxes:
+        assert LEFT - 2 <= box.x0 < box.x1 <= LEFT + TEXT_WIDTH + 2 < WIDTH
+        assert 0 < box.y0 < box.y1 < HEIGHT
+    # The ink of two lines may come close; their middles never do.
+    middles = [(box.y0 + box.y1) / 2 for box in boxes]
+    heights = [text.get_fontsize() for text in texts]
+    for (above, below), sizes in zip(pairwise(middles), pairwise(heights), strict=True):
+        assert above - below >= min(sizes)
+
+
+def test_a_title_is_as_large_as_its_length_allows():
+    sizes = [compose(title, "b", "c").texts[0].get_fontsize() for title in ("a", LONG)]
+    assert sizes[0] > 50
+    # A quarter of it, at 300 pixels, can still be read.
+    assert 28 < sizes[1] < sizes[0]
+
+
+def test_no_line_of_a_title_is_left_with_a_single_word():
+    figure = compose("one two three four five six seven eight", "b", "c")
+    lines = [text.get_text().split() for text in figure.texts[:-2]]
+    assert len(lines) > 1
+    assert min(map(len, lines)) > 1
+
+
+def test_the_same_words_give_the_same_bytes():
+    pictures = {draw(*WORDS["long"]) for _ in range(2)}
+    assert len(pictures) == 1
+    assert len(pictures.pop()) <= LARGEST
+
+
+def test_a_picture_is_drawn_only_when_its_words_or_its_drawing_change(
+    project, tmp_path
+):
+    (project / ".cache").unlink()
+    kept = project / ".cache/sharing"
+
+    def built():
+        said = mkdocs(
+            project, "build", "--strict", "--site-dir", "built",
+            PYTHONPROFILEIMPORTTIME="1",
+        )  # fmt: skip
+        assert said.returncode == 0, said.stdout
+        return " matplotlib" in said.stdout
+
+    mkdocs(project, "build", "--strict")
+    first = set(kept.iterdir())
+    assert [path.suffix for path in first] == [".png"] * 2
+    for path in first:
+        path.write_bytes(b"as it was")
+    assert not built(), "Matplotlib was imported, with nothing to draw"
+    assert set(kept.iterdir()) == first
+    for folder in LANGUAGES.values():
+        picture = project / "built" / folder / "sharing/index.png"
+        assert picture.read_bytes() == b"as it was"
+    (project / "docs/fr/index.md").write_text("# Autre\n" + hello())
+    assert built()
+    second = set(kept.iterdir())
+    assert len(second - first) == 1
+    drawing = project / "hooks/share_image.py"
+    drawing.write_text(drawing.read_text() + "\n")
+    assert built()
+    assert len(set(kept.iterdir()) - second) == 2
+
+
+# Dates
+
+
+def git(project, *arguments, day="2024-01-01"):
+    noon = f"{day}T12:00:00"
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@b.c", *arguments],
+        cwd=project,
+        env=os.environ | {"GIT_COMMITTER_DATE": noon, "GIT_AUTHOR_DATE": noon},
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def repository(project):
+    """A project with a history: its page is of 2024, its block of 2025."""
+    write_page(project, text=hello(), date="2023-05-01")
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A page", day="2024-03-02")
+    write_block(project, "hello", 'print("hello again")')
+    git(project, "commit", "--quiet", "--all", "--message", "A block", day="2025-11-22")
+    (project / "mkdocs.yml").write_text((project / "mkdocs.yml").read_text() + "\n")
+    git(project, "commit", "--quiet", "--all", "--message", "Else", day="2026-01-01")
+    return project
+
+
+def dates(page):
+    """What a page says of its dates, and to machines."""
+    (paragraph,) = (p for p in parse(page).iter("p") if p.get("class") == "dates")
+    machines = [time.get("datetime") for time in paragraph.iter("time")]
+    return text_of(paragraph), machines
+
+
+def test_a_page_says_when_it_was_published_and_changed(repository, tmp_path):
+    site = build(repository, tmp_path / "built")
+    machines = ["2023-05-01", "2025-11-22"]
+    for folder, sentence in {
+        "": "Publié le 1er mai 2023, modifié le 22 novembre 2025",
+        "en": "Published on 1 May 2023, changed on 22 November 2025",
+    }.items():
+        page = site / folder / "index.html"
+        assert dates(page) == (sentence, machines)
+        said = metas(page)
+        assert said["article:published_time"] == machines[:1]
+        assert said["article:modified_time"] == machines[1:]
+        article = text_of(parse(page).find(".//article"))
+        assert article.index("Page") < article.index(sentence) < article.index("print")
+
+
+def test_a_change_before_the_publication_is_none(repository, tmp_path):
+    write_page(repository, text=hello(), date="2027-05-03")
+    page = build(repository, tmp_path / "built") / "index.html"
+    assert dates(page) == ("Publié le 3 mai 2027", ["2027-05-03"])
+    assert "article:modified_time" not in metas(page)
+
+
+@pytest.mark.parametrize("reason", ["no repository", "no git", "shallow"])
+def test_without_a_history_nothing_is_said_of_changes(repository, tmp_path, reason):
+    settings = {}
+    if reason == "no repository":
+        (repository / ".git").rename(tmp_path / "elsewhere")
+    elif reason == "no git":
+        settings["PATH"] = str(tmp_path / "empty")
+    else:
+        git(repository, "clone", "--quiet", "--depth=1", f"file://{repository}", "copy")
+        repository = repository / "copy"
+    built = mkdocs(repository, "build", "--strict", **settings)
+    assert built.returncode == 0, built.stdout
+    page = repository / "site/en/index.html"
+    assert dates(page) == ("Published on 1 May 2023", ["2023-05-01"])
+    assert "article:modified_time" not in metas(page)
+
+
+def test_a_date_that_is_none_stops_the_build(project):
+    write_page(project, text=hello(), date="mai 2023")
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode != 0
+    assert "docs/fr/index.md: date: mai 2023 is no day: write it as 2023-05-03" in (
+        stopped.stdout
+    )
+    assert "Traceback" not in stopped.stdout
+
+
+# Comments
+
+
+def test_there_are_no_comments_by_default(site):
+    for page in site.rglob("*.html"):
+        assert "giscus" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("missing", GISCUS)
+def test_there_are_no_comments_when_a_setting_is_missing(project, missing):
+    write_page(project, text=hello(), date="2023-05-03")
+    # As a workflow gives a variable that nobody set.
+    built = mkdocs(project, "build", "--strict", **GISCUS | {missing: ""})
+    assert built.returncode == 0, built.stdout
+    assert "omments" not in (project / "site/en/index.html").read_text()
+
+
+@pytest.fixture(scope="module")
+def commented(tmp_path_factory, serve):
+    """The address of this repository's site, with comments."""
+    folder = tmp_path_factory.mktemp("commented")
+    address = serve(folder)
+    built = mkdocs(
+        ROOT, "build", "--strict", "--site-dir", str(folder),
+        SITE_URL=address, **GISCUS,
+    )  # fmt: skip
+    assert built.returncode == 0, built.stdout
+    return address
+
+
+@pytest.fixture
+def visit(browser):
+    """A function that opens an address in a tab of its own, with giscus at hand.
+
+    The tab's requests to giscus are kept as `asked`.
+    """
+    contexts = []
+
+    def giscus(route):
+        client = route.request.url.endswith("client.js")
+        kind = "text/javascript" if client else "text/html"
+        headers = {"Access-Control-Allow-Origin": "*"}
+        body = CLIENT if client else WIDGET
+        route.fulfill(body=body, content_type=kind, headers=headers)
+
+    def start(address, scheme="light", answer=giscus, **options):
+        context = browser.new_context(color_scheme=scheme, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.asked = []
+        page.on(
+            "request",
+            lambda request: "giscus" in request.url and page.asked.append(request.url),
+        )
+        page.route("https://giscus.app/**", answer)
+        page.goto(address)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
+def axe(page):
+    return [
+        f"{fault['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
+        for fault in Axe().run(page, context=".comments").response["violations"]
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
+    page = visit(commented + LANGUAGES[language], scheme)
+    page.wait_for_load_state("networkidle")
+    words = {"fr": "Afficher les commentaires", "en": "Show the comments"}
+    button = page.get_by_role("button", name=words[language])
+    assert "giscus.app" in button.inner_text()
+    assert "GitHub" in button.inner_text()
+    assert button.bounding_box()["height"] >= 24
+    button.focus()
+    assert axe(page) == []
+    assert page.asked == []
+
+    page.keyboard.press("Enter")
+    frame = page.frame_locator("iframe.giscus-frame").locator("main")
+    frame.wait_for(state="attached")
+    assert page.asked == [
+        "https://giscus.app/client.js",
+        "https://giscus.app/widget",
+    ]
+    assert page.evaluate(
+        "({...document.querySelector('script[src*=giscus]').dataset})"
+    ) == {
+        "repo": "owner/repository",
+        "repoId": "R_1",
+        "category": "Comments & ideas",
+        "categoryId": "DIC_1",
+        "mapping": "pathname",
+        "strict": "1",
+        "reactionsEnabled": "1",
+        "emitMetadata": "0",
+        "inputPosition": "top",
+        "theme": scheme,
+        "lang": language,
+    }
+    assert not button.is_visible()
+    assert page.locator(".comments h2").evaluate("h2 => h2 == document.activeElement")
+    assert page.get_by_role("status").inner_text() == ""
+    assert axe(page) == []
+
+
+def test_comments_follow_the_scheme(commented, visit):
+    page = visit(commented)
+    page.locator(".comments__show").click()
+    body = page.frame_locator("iframe.giscus-frame").locator("body")
+    body.locator("main").wait_for(state="attached")
+    for theme in ("light", "dark"):
+        page.locator(".md-header [data-md-component=palette] label:visible").click()
+        page.frames[-1].wait_for_function(f"document.body.dataset.theme == '{theme}'")
+
+
+def test_giscus_that_does_not_answer_can_be_asked_again(commented, visit, language):
+    page = visit(commented + LANGUAGES[language], answer=lambda route: route.abort())
+    button, state = page.locator(".comments__show"), page.locator(".comments__state")
+    for times in (1, 2):
+        button.click()
+        page.wait_for_function(
+            "document.querySelector('.comments__state').innerText.includes('giscus')"
+        )
+        assert len(page.asked) == times
+        assert button.is_visible()
+    assert state.get_attribute("role") == "status"
+
+
+def test_comments_work_after_instant_navigation(project, tmp_path, serve, visit):
+    write_page(project, text=f"{hello()}\n[more](more.md)")
+    write_page(project, "more.md", "# More\n\n[back](index.md)", date="2023-05-03")
+    folder = tmp_path / "built"
+    folder.mkdir()
+    address = serve(folder)
+    built = mkdocs(
+        project, "build", "--strict", "--site-dir", str(folder),
+        SITE_URL=address, **GISCUS,
+    )  # fmt: skip
+    assert built.returncode == 0, built.stdout
+    for path in LANGUAGES.values():
+        page = visit(address + path)
+        page.evaluate("window.stays = true")
+        for times in (1, 2):
+            assert page.locator(".comments").count() == 0
+            page.get_by_role("link", name="more", exact=True).last.click()
+            page.locator(".comments__show").click()
+            page.locator("iframe.giscus-frame").wait_for(state="attached")
+            assert page.asked.count("https://giscus.app/client.js") == times
+            page.get_by_role("link", name="back", exact=True).click()
+            page.wait_for_url(address + path)
+            page.get_by_role("link", name="more", exact=True).last.wait_for()
+        assert page.evaluate("window.stays"), "the page was loaded afresh"
+
+
+def test_without_scripts_no_comments_are_promised(commented, visit):
+    page = visit(commented, java_script_enabled=False)
+    assert page.locator(".comments").count() == 1
+    assert not page.locator(".comments").is_visible()
