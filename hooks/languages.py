@@ -80,7 +80,8 @@ def on_post_build(config):
 def _state(config, language):
     """What a language's site comes from, to be compared with what it came from."""
     root = Path(config.config_file_path).parent
-    files = [*root.glob("mkdocs*.yml")]
+    # Each language's glossary shows the terms of all.
+    files = [*root.glob("mkdocs*.yml"), *root.glob("docs/*/glossary.yml")]
     for folder in (language, "theme"):
         files += root.joinpath("docs", folder).rglob("*")
     changed = {path: path.stat().st_mtime_ns for path in files}

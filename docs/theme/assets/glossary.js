@@ -1,0 +1,95 @@
+// Shows a term's definition beside it: where the mouse rests, where the keyboard
+// gets, at a first tap (a second one follows the link). It stays while the mouse is
+// on it, and Escape hides it: WCAG 1.4.13. Material's own tooltips do neither, and
+// take the copy buttons' names away.
+
+{
+  const GAP = 6;
+  const MARGIN = 12;
+
+  const box = document.createElement("div");
+  box.id = "__definition";
+  box.className = "definition";
+  box.setAttribute("role", "tooltip");
+  box.hidden = true;
+
+  let term = null; // whose definition is shown
+  let waiting;
+  let touched;
+
+  const hide = () => {
+    clearTimeout(waiting);
+    if (!term) return;
+    term.title = box.textContent;
+    term.removeAttribute("aria-describedby");
+    term = null;
+    box.hidden = true;
+  };
+
+  const show = (found) => {
+    hide();
+    term = found;
+    box.textContent = term.title;
+    term.removeAttribute("title"); // or the browser would show it as well
+    term.setAttribute("aria-describedby", box.id);
+    box.hidden = false;
+    place();
+  };
+
+  // Below the term; above it where there is room only there.
+  const place = () => {
+    const page = document.documentElement;
+    const origin = box.offsetParent.getBoundingClientRect();
+    const { left, top, bottom } = term.getBoundingClientRect();
+    const { width, height } = box.getBoundingClientRect();
+    const x = Math.max(MARGIN, Math.min(left, page.clientWidth - width - MARGIN));
+    const above = top - GAP - height;
+    const below = bottom + GAP;
+    const header = document.querySelector(".md-header").offsetHeight;
+    const y = below + height > page.clientHeight && above > header ? above : below;
+    box.style.left = `${x - origin.left}px`;
+    box.style.top = `${y - origin.top}px`;
+  };
+
+  document.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "touch") return;
+    clearTimeout(waiting);
+    const near = target.closest(".term, .definition");
+    if (near === box || near === term) return;
+    const leave = () => document.activeElement !== term && hide();
+    waiting = setTimeout(near ? () => show(near) : leave, near ? 150 : 300);
+  });
+
+  document.addEventListener("pointerdown", ({ target, pointerType }) => {
+    touched = pointerType === "touch";
+    if (!target.closest(".term, .definition")) hide();
+  });
+
+  // Before Material's navigation hears of it.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const found = event.target.closest(".term");
+      if (!touched || !found || found === term) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(found);
+    },
+    { capture: true },
+  );
+
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.matches(".term:focus-visible")) show(target);
+  });
+
+  document.addEventListener("focusout", hide);
+
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") hide();
+  });
+
+  document$.subscribe(() => {
+    hide();
+    document.querySelector(".md-content").append(box);
+  });
+}
