@@ -15,7 +15,7 @@ from mkdocs.structure.files import File
 from weave.figures import to_html
 from weave.tangle.pictures import picture
 
-RULES = re.compile(r'^\[data-md-color-scheme="(\w+)"\] \{(.*?)^\}', re.M | re.S)
+RULES = re.compile(r'\[data-md-color-scheme(?:="(\w+)")?\] \{(.*?)\}', re.S)
 COLOR = re.compile(r"(--figure-\w+): (#\w+);")
 
 # The colour of text, as Material has it in either scheme.
@@ -34,6 +34,7 @@ def on_files(files, config):
     """Adds the figures of the notebooks, in the colours of either scheme."""
     sheet = Path(config.theme.custom_dir, "assets/site.css").read_text("utf-8")
     colors = {name: dict(COLOR.findall(rules)) for name, rules in RULES.findall(sheet)}
+    colors["default"] = colors.pop("")
     drawn = config.extra["woven"].outputs
     for article in config.extra["tangled"].values():
         for name in article.figures:
