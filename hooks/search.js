@@ -114,13 +114,15 @@
   };
 
   // The page that a result leads to marks what begins with one of `terms`, the typed
-  // words: it is told those that were found, too, as they are written.
+  // words: it is told those that were found, too, as they are written, and none
+  // without a meaning.
   const { postMessage } = self;
   self.postMessage = (message) => {
     for (const { title, text, terms } of message.data?.items?.flat() ?? []) {
+      for (const term in terms) if (!lunr.stopWordFilter(term)) delete terms[term];
       for (const [, marked] of `${title} ${text}`.matchAll(/<mark>(.+?)<\/mark>/g)) {
         const word = marked.toLowerCase();
-        const begins = (term) => term && word.startsWith(term);
+        const begins = (term) => word.startsWith(term);
         if (!Object.keys(terms).some(begins)) terms[word] = true;
       }
     }
