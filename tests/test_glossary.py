@@ -264,7 +264,7 @@ def test_what_is_folded_counts_where_there_is_nothing_else(glossary, tmp_path):
 def test_a_page_can_mean_something_else(glossary, tmp_path):
     for language in LANGUAGES:
         page = glossary / "docs" / language / "index.md"
-        meanings = "---\nglossary: {bias: unfair-bias, layer: null}\n---\n"
+        meanings = "---\nglossary: {bias: unfair-bias, layer: null}\n---\n\n"
         text = page.read_text() + "\nMore biases, a layer.\n"
         page.write_text(meanings + text.replace("*[Bias]: ", "*[Other]: "))
     site = build(glossary, tmp_path / "built")
@@ -273,16 +273,14 @@ def test_a_page_can_mean_something_else(glossary, tmp_path):
     assert {"bias", "layer"}.isdisjoint(id for id, _ in found)
 
 
+FRONT_MATTER = "---\nglossary: {}\n---\n\n# "
+
+
 @pytest.mark.parametrize(
     ("page", "old", "new", "said"),
     [
-        (
-            "index.md",
-            "# Page",
-            "---\nglossary: {bias: bia}\n---\n",
-            "names 'bia' under",
-        ),
-        ("index.md", "# Page", "---\nglossary: bias\n---\n", "has no mapping as"),
+        ("index.md", "# ", FRONT_MATTER.format("{bias: bia}"), "names 'bia' under"),
+        ("index.md", "# ", FRONT_MATTER.format("bias"), "has no mapping as glossary"),
         ("glossary.md", "<!--", "<!", "shows no list: it needs a line <!-- glossary"),
         ("glossary.yml", "term: seed", "term: ''", "no text as its term: write it"),
     ],
@@ -290,7 +288,7 @@ def test_a_page_can_mean_something_else(glossary, tmp_path):
 def test_a_fault_stops_the_build_with_one_sentence(glossary, page, old, new, said):
     path = glossary / "docs/fr" / page
     assert old in path.read_text()
-    path.write_text(path.read_text().replace(old, new))
+    path.write_text(path.read_text().replace(old, new, 1))
     stopped = mkdocs(glossary, "build")
     assert stopped.returncode != 0
     assert said in stopped.stdout
