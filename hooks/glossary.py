@@ -87,7 +87,9 @@ def _list(config):
     """The entries as HTML, each with its counterparts in the other languages."""
     own = _language(config)
     words = config.extra["words"]["glossary"]["counterpart"]
-    languages = Locale.parse(config.extra["locales"][_language(config)]).languages
+    languages = Locale.parse(
+        config.extra["locales"].get(_language(config), _language(config))
+    ).languages
     rows = []
     for id, entry in _entries(config).items():
         counterparts = [

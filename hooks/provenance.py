@@ -34,7 +34,8 @@ def on_page_context(context, page, config, nav):
 
 def _provenance(entries, config):
     words = config.extra["words"]["provenance"]
-    locale = config.extra["locales"][config.theme["language"]]
+    language = config.theme["language"]
+    locale = config.extra["locales"].get(language, language)
     seconds = sum(entry.seconds for entry in entries)
     return {
         "sentence": words["sentence"].format(

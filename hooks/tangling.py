@@ -19,7 +19,8 @@ from weave.tangle.notebook import code_cells, notebook
 from weave.tangle.script import script
 from weave.tokens import fill
 
-ANCHOR = re.compile(r"^#{1,6} .*?(?:\{ *#([\w-]+).*)?$", re.MULTILINE)
+# Its text, and its anchor if it has one.
+HEADING = re.compile(r"^#{1,6} (.*?)(?: *\{ *#([\w-]+).*)?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,10 @@ def _tangle(page, uri, project, files, config):
 
     cells = read_cells(text, project, link)
     blocks = [project.block(name) for name in page.blocks]
-    title, article = _title(text), page.blocks[0].partition("/")[0]
+    written, meta = get_data(text)
+    headings = HEADING.findall(prose(written))
+    article = page.blocks[0].partition("/")[0]
+    title = meta.get("title") or (headings[0][0] if headings else article)
     contents = {
         "py": script(cells, blocks, title, address),
         "ipynb": notebook(cells, text, woven.entries),
@@ -122,14 +126,8 @@ def _tangle(page, uri, project, files, config):
         + ("/" if config.use_directory_urls else ".html"),
         [block.stem for block in blocks if block.module],
         page.figures,
-        ANCHOR.findall(prose(text)),
+        [anchor for _, anchor in headings],
     )
-
-
-def _title(text):
-    """The title in a page's front matter, or else its heading."""
-    _, meta = get_data(text)
-    return meta.get("title") or re.search(r"^# (.*?)(?: *\{.*)?$", text, re.M)[1]
 
 
 def _size(content, language):

@@ -257,7 +257,9 @@ def test_a_newer_material_stops_the_build_with_one_sentence(project):
     (project / "hooks/newer.py").write_text(NEWER)
     for path in project.glob("mkdocs*.yml"):
         configuration = path.read_text(encoding="utf-8")
-        path.write_text(configuration.replace("hooks: [", "hooks: [hooks/newer.py, "))
+        path.write_text(
+            configuration.replace("hooks:\n", "hooks:\n  - hooks/newer.py\n")
+        )
     stopped = mkdocs(project, "build")
     assert stopped.returncode != 0
     assert "hooks/search.py expects one file assets/javascripts/workers/search.*" in (

@@ -163,7 +163,8 @@ def test_links_of_a_notebook_are_absolute(project, tmp_path):
     for language in LANGUAGES:
         index = project / "docs" / language / "index.md"
         more = "[a](#part) [b](more.md) [c](more.md#x) `[d](e.md)` [f](https://g.h/)\n"
-        index.write_text(f"{index.read_text()}\n## Part {{#part}}\n\n{more}")
+        text = f"---\ndescription: D\n---\n{index.read_text()}"
+        index.write_text(f"{text}\n## Part {{#part}}\n\n{more}")
         (project / "docs" / language / "more.md").write_text("# More {#x}\n")
     address = "https://tutorial.example/"
     site = build(project, tmp_path / "site", address=address)

@@ -95,7 +95,7 @@ def _seconds_of_weave(project):
         build(project, "--site-dir", site)
         return time.perf_counter() - before
 
-    seconds(f"hooks/weaving.py, {recorded}", "recording")
+    seconds(f"hooks/weaving.py\n  - {recorded}", "recording")
     pairs = [
         (seconds("hooks/weaving.py", "with"), seconds(str(recorded), "without"))
         for _ in range(PAIRS)

@@ -96,7 +96,9 @@ def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, l
         "        file.write('x')\n"
     )
     english = project / "mkdocs.en.yml"
-    english.write_text(english.read_text().replace("hooks: [", "hooks: [count.py, "))
+    english.write_text(
+        english.read_text().replace("hooks:\n", "hooks:\n  - count.py\n")
+    )
     with serving(project, log) as address:
         wait_for("hello", address + "en/")
         page = project / "docs/fr/index.md"
