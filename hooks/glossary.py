@@ -87,9 +87,8 @@ def _list(config):
     """The entries as HTML, each with its counterparts in the other languages."""
     own = _language(config)
     words = config.extra["words"]["glossary"]["counterpart"]
-    languages = Locale.parse(
-        config.extra["locales"].get(_language(config), _language(config))
-    ).languages
+    locale = config.extra["locales"].get(own, own)
+    languages = Locale.parse(locale.replace("-", "_")).languages
     rows = []
     for id, entry in _entries(config).items():
         counterparts = [

@@ -20,7 +20,13 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = {"fr": "", "en": "en/"}
 
 # The pages of this repository, which other projects don't have.
-NAV = re.compile(r"^nav:\n(?: .*\n)+", re.MULTILINE)
+NAV = r"^nav:\n(?: .*\n)+"
+
+# Notebooks, which take a build two seconds.
+NOTEBOOKS = (
+    r"^  mkdocs-jupyter:\n(?:    .*\n)+"
+    r"|^  - hooks/(?:tangling|notebook_pages|take_away|provenance)\.py\n"
+)
 
 BROWSERS = (
     "chromium",
@@ -172,14 +178,17 @@ def project(tmp_path, tmp_path_factory):
     return write_project(tmp_path)
 
 
-def write_project(tmp_path):
+def write_project(tmp_path, left_out=f"{NAV}|{NOTEBOOKS}"):
     """Write a project of one page in two languages and one block, which builds.
 
-    Its site has this repository's configuration, hooks and theme.
+    Its site has this repository's configuration, hooks and theme, but for what is
+    `left_out` of the configuration, a regular expression.
     """
+    tmp_path.mkdir(exist_ok=True)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         configuration = (ROOT / name).read_text(encoding="utf-8")
-        (tmp_path / name).write_text(NAV.sub("", configuration), encoding="utf-8")
+        kept = re.sub(left_out, "", configuration, flags=re.MULTILINE)
+        (tmp_path / name).write_text(kept, encoding="utf-8")
     for name in ("hooks", "weave"):
         shutil.copytree(
             ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")

@@ -8,7 +8,7 @@ import nbformat
 import pytest
 
 from tests.browsing import DESKTOP, PHONE, axe_faults, wait_for_maths
-from tests.conftest import LANGUAGES, ROOT, article, build
+from tests.conftest import LANGUAGES, NAV, ROOT, article, build, write_project
 from tests.html_pages import code_blocks, outputs, parse, text_of
 from tests.serving import read, serving, wait_for
 from weave.project import Project
@@ -19,6 +19,12 @@ REPOSITORY = "https://github.com/someone/tutorial"
 
 def download(site, language, suffix):
     return site / LANGUAGES[language] / f"downloads/introduction.{language}.{suffix}"
+
+
+@pytest.fixture
+def project(tmp_path):
+    """The small project, with notebooks."""
+    return write_project(tmp_path / "project", left_out=NAV)
 
 
 @pytest.fixture

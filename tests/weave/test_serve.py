@@ -96,9 +96,8 @@ def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, l
         "        file.write('x')\n"
     )
     english = project / "mkdocs.en.yml"
-    english.write_text(
-        english.read_text().replace("hooks:\n", "hooks:\n  - count.py\n")
-    )
+    text = english.read_text().replace("hooks:\n", "hooks:\n  - count.py\n")
+    english.write_text(text)
     with serving(project, log) as address:
         wait_for("hello", address + "en/")
         page = project / "docs/fr/index.md"
