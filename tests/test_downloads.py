@@ -7,6 +7,8 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -27,10 +29,10 @@ def accuracy(text):
     return float(found)
 
 
-@pytest.fixture
-def reader(tmp_path):
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory):
     """A reader's environment; in their home directory, Keras finds the dataset."""
-    home = tmp_path / "home"
+    home = tmp_path_factory.mktemp("home")
     datasets = home / ".keras/datasets"
     datasets.mkdir(parents=True)
     (datasets / "fashion-mnist").symlink_to(
@@ -71,18 +73,25 @@ def _text(output):
     return output.get("text") or output.get("data", {}).get("text/plain", "")
 
 
-@pytest.mark.parametrize(
-    ("run", "language", "suffix"),
-    [(run_script, "fr", "py"), (run_notebook, "en", "ipynb")],
-)
-def test_a_download_does_what_the_page_shows(
-    site, reader, tmp_path, run, language, suffix
-):
-    folder = site / LANGUAGES[language]
-    name = f"introduction.{language}.{suffix}"
-    download = tmp_path / name
-    download.write_bytes((folder / "downloads" / name).read_bytes())
-    printed = run(download, reader)
-    assert SUMMARY.search(printed)
-    on_the_page = accuracy("\n".join(outputs(parse(folder / "index.html"))))
-    assert accuracy(printed) == pytest.approx(on_the_page, abs=0.015)
+READERS = {"fr": ("py", run_script), "en": ("ipynb", run_notebook)}
+
+
+@pytest.fixture(scope="module")
+def printed(site, environment, tmp_path_factory):
+    """What the readers' runs print, by language: they train side by side."""
+    runs = {}
+    with ThreadPoolExecutor() as readers:
+        for language, (suffix, run) in READERS.items():
+            name = f"downloads/introduction.{language}.{suffix}"
+            path = tmp_path_factory.mktemp("reader") / Path(name).name
+            path.write_bytes((site / LANGUAGES[language] / name).read_bytes())
+            runs[language] = readers.submit(run, path, environment)
+    return runs
+
+
+def test_a_download_does_what_the_page_shows(site, printed, language):
+    said = printed[language].result()
+    assert SUMMARY.search(said)
+    page = parse(site / LANGUAGES[language] / "index.html")
+    on_the_page = accuracy("\n".join(outputs(page)))
+    assert accuracy(said) == pytest.approx(on_the_page, abs=0.015)
