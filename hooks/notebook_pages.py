@@ -5,6 +5,7 @@ left out, and its figures become files that a browser loads as they come into vi
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
@@ -64,16 +65,29 @@ def on_page_content(content, page, config, files):
     article = _article(page, config)
     if article is None:
         return content
+    written = Path(page.file.abs_src_path).read_text(encoding="utf-8")
+    output = config.extra["words"]["notebook"]["output"]
+    body = _body(content, written, page.url, output)
+    return _anchored(body, page, article.anchors)
+
+
+@lru_cache(maxsize=8)  # under `mkdocs serve`, most edits are of other pages
+def _body(content, written, url, output):
+    """The HTML of a notebook's cells, from what the plugin made of it.
+
+    `written` is the notebook's text, `url` that of its page, `output` what the page
+    calls what a cell printed.
+    """
     soup = BeautifulSoup(content, "html.parser")
-    written = nbformat.read(page.file.abs_src_path, as_version=4).cells
+    cells = nbformat.reads(written, as_version=4).cells
     shown = soup.select(".jp-MarkdownCell, .jp-CodeCell[id]")
     parts = []
-    for cell, element in zip(written, shown, strict=True):
+    for cell, element in zip(cells, shown, strict=True):
         if cell.cell_type == "code":
-            parts += _code(cell, element, page, config)
+            parts += _code(cell, element, url, output)
         else:
             parts.append(_prose(element.select_one(".jp-RenderedMarkdown"), soup))
-    return _anchored("\n".join(parts), page, article.anchors)
+    return "\n".join(parts)
 
 
 def _article(page, config):
@@ -85,7 +99,7 @@ def _uri(figure, scheme):
     return f"pictures/{Path(figure).with_suffix('')}.{scheme}.svg"
 
 
-def _code(cell, element, page, config):
+def _code(cell, element, url, name):
     """Yield the code of a cell, then what it printed and drew."""
     code = element.select_one(".highlight-ipynb pre").decode_contents()
     yield (
@@ -94,16 +108,15 @@ def _code(cell, element, page, config):
     )
     for output in cell.outputs:
         if output.output_type == "stream":
-            name = config.extra["words"]["notebook"]["output"]
             yield OUTPUT.format(name, escape(output.text))
         else:
-            yield _figure(output, page)
+            yield _figure(output, url)
 
 
-def _figure(output, page):
+def _figure(output, url):
     ((kind, about),) = output.metadata.items()
     width, height = re.findall(r' (?:width|height)="(\d+)"', output.data[kind])[:2]
-    up = "../" * page.url.count("/")
+    up = "../" * url.count("/")
     pictures = (
         f'<img src="{up}{_uri(about.figure, scheme)}{only}" alt="{escape(about.alt)}"'
         f' width="{width}" height="{height}" loading="lazy">'
