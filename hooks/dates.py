@@ -6,6 +6,7 @@ from pathlib import Path
 
 from babel.dates import format_date
 from mkdocs.exceptions import PluginError
+from site_language import locale_of
 
 from weave.project import Project
 
@@ -38,8 +39,7 @@ def _written(day, config):
     """The day as machines write it, and as the page's language does."""
     formats = config.extra["words"]["dates"]["formats"]
     pattern = formats["first" if day.day == 1 else "other"]
-    language = config.theme["language"]
-    locale = config.extra["locales"].get(language, language)
+    locale = locale_of(config)
     return {"iso": day.isoformat(), "text": format_date(day, pattern, locale)}
 
 

@@ -12,6 +12,7 @@ from babel import Locale
 from glossary_links import link_terms
 from glossary_lists import read_lists
 from mkdocs.exceptions import PluginError
+from site_language import language_of, locale_of
 
 PAGE = "glossary.md"
 MARKER = "<!-- glossary -->"
@@ -33,8 +34,8 @@ def on_page_markdown(markdown, page, config, files):
         return markdown
     if not entries or MARKER not in markdown:
         raise PluginError(
-            f"docs/{_language(config)}/{PAGE} shows no list: it needs a line {MARKER} "
-            "and, beside the page, glossary.yml"
+            f"docs/{language_of(config)}/{PAGE} shows no list: it needs a line "
+            f"{MARKER} and, beside the page, glossary.yml"
         )
     return markdown.replace(MARKER, _list(config))
 
@@ -47,18 +48,14 @@ def on_page_content(content, page, config, files):
     glossary = files.get_file_from_path(PAGE)
     if not glossary:
         raise PluginError(
-            f"docs/{_language(config)}/glossary.yml has no page that shows it: write "
+            f"docs/{language_of(config)}/glossary.yml has no page that shows it: write "
             f"{PAGE} beside it, with a line {MARKER}"
         )
     return link_terms(content, entries, glossary.url_relative_to(page.file))
 
 
-def _language(config):
-    return Path(config.docs_dir).name
-
-
 def _entries(config):
-    return config.extra["glossaries"].get(_language(config), {})
+    return config.extra["glossaries"].get(language_of(config), {})
 
 
 def _meanings(entries, page):
@@ -85,10 +82,9 @@ def _meanings(entries, page):
 
 def _list(config):
     """The entries as HTML, each with its counterparts in the other languages."""
-    own = _language(config)
+    own = language_of(config)
     words = config.extra["words"]["glossary"]["counterpart"]
-    locale = config.extra["locales"].get(own, own)
-    languages = Locale.parse(locale.replace("-", "_")).languages
+    languages = Locale.parse(locale_of(config).replace("-", "_")).languages
     rows = []
     for id, entry in _entries(config).items():
         counterparts = [

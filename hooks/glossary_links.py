@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import accumulate
 
@@ -39,6 +40,7 @@ def link_terms(content, entries, url):
     return MARK.sub(link, content)
 
 
+@lru_cache(maxsize=64)  # under `mkdocs serve`, most pages stay as they are
 def _marks_in_prose(content):
     """Where the marks begin that a link can replace, with whether they are folded."""
     reader = _Reader()

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 import yaml
 from mkdocs.exceptions import PluginError
 
+# libyaml, where PyYAML has it, reads twenty times as fast.
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 EXAMPLE = "{term: epoch, forms: [epochs], definition: An epoch is one full pass.}"
 
 
@@ -39,7 +42,7 @@ def read_lists(docs):
 def _read(path):
     name = f"docs/{path.parent.name}/{path.name}"
     try:
-        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+        written = yaml.load(path.read_text(encoding="utf-8"), Loader)
     except FileNotFoundError:
         raise PluginError(
             f"{name} is missing, but another language has one: write it, with its ids"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from babel.dates import format_interval
 from babel.numbers import format_decimal
+from site_language import locale_of
 
 # The packages that decide a result, as they are called, by their names in a key.
 PACKAGES = {
@@ -34,8 +35,7 @@ def on_page_context(context, page, config, nav):
 
 def _provenance(entries, config):
     words = config.extra["words"]["provenance"]
-    language = config.theme["language"]
-    locale = config.extra["locales"].get(language, language)
+    locale = locale_of(config)
     seconds = sum(entry.seconds for entry in entries)
     return {
         "sentence": words["sentence"].format(

@@ -3,6 +3,8 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from site_language import language_of
+
 COLAB = "https://colab.research.google.com/github"
 
 # The branches that the workflows deploy from, and to.
@@ -40,7 +42,7 @@ def _links(page, uri, article, config):
     repository = (config.repo_url or "").rstrip("/")
     if not repository:
         return
-    language = Path(config.docs_dir).name
+    language = language_of(config)
     host = urlsplit(repository)
     if host.hostname == "github.com":
         # The other languages' sites are folders of the one at the root.

@@ -11,6 +11,7 @@ from babel.units import format_unit
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils.meta import get_data
+from site_language import language_of
 
 from weave.project import Project
 from weave.prose import prose
@@ -59,7 +60,7 @@ written = {}
 def on_config(config):
     """The plugin keeps what it made of a notebook: for each language by itself."""
     cache = Path(config.config_file_path).parent / ".cache/mkdocs-jupyter"
-    language = Path(config.docs_dir).name
+    language = language_of(config)
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache / language)
 
 
@@ -67,7 +68,7 @@ def on_config(config):
 def on_files(files, config):
     """Adds the files; `config.extra["tangled"]` has a Tangled for each article."""
     project = Project(Path(config.config_file_path).parent)
-    language = Path(config.docs_dir).name
+    language = language_of(config)
     config.extra["tangled"] = tangled = {}
     for page in project.pages() if "fault" not in config.extra else ():
         if page.language == language and page.blocks:

@@ -10,6 +10,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
+from site_language import language_of
 
 ROOT = Path(__file__).parents[1]
 if str(ROOT) not in sys.path:
@@ -85,7 +86,7 @@ def on_page_markdown(markdown, page, config, files):
     config.mdx_configs["pymdownx.snippets"]["base_path"][1:] = [
         str(entry.folder) for entry in entries if entry
     ]
-    return fill(markdown, woven.values, language=Path(config.docs_dir).name)
+    return fill(markdown, woven.values, language=language_of(config))
 
 
 def on_page_content(content, page, config, files):

@@ -13,8 +13,8 @@ def wait_for_maths(page):
     )
 
 
-def axe_faults(page):
-    """What axe-core finds in a page, a line each, once its boxes are open."""
+def axe_faults(page, within="html"):
+    """What axe-core finds in a part of a page, a line each, once its boxes are open."""
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     # Material makes boxes that scroll reachable by keyboard.
     page.wait_for_function(
@@ -25,6 +25,6 @@ def axe_faults(page):
     return [
         f"{fault['id']} ({fault['impact']}): {node['html'][:120]} "
         f"{node['failureSummary'][:200]}"
-        for fault in Axe().run(page).response["violations"]
+        for fault in Axe().run(page, context=within).response["violations"]
         for node in fault["nodes"]
     ]

@@ -88,18 +88,21 @@ def site(tmp_path_factory):
     return build(ROOT, tmp_path_factory.mktemp("site"))
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
 
 @pytest.fixture(scope="session")
 def serve():
-    """A function that serves a folder on this machine and gives its address."""
+    """A function that serves a folder on this machine and gives its address.
+
+    It answers as a handler of `http.server` does.
+    """
     servers = []
 
-    def start(folder):
-        handler = functools.partial(_Quiet, directory=str(folder))
+    def start(folder, handler=Quiet):
+        handler = functools.partial(handler, directory=str(folder))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)

@@ -1,18 +1,15 @@
 """A page and itself in the other languages: links, sitemaps, and the page not found."""
 
-import functools
 import gzip
-import http.server
 import shutil
-import threading
 from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from tests.conftest import LANGUAGES, build, write_project
+from tests.browsing import DESKTOP, PHONE, axe_faults
+from tests.conftest import LANGUAGES, Quiet, build, write_project
 from tests.html_pages import parse, text_of
 
 # Not at the root of its host.
@@ -22,7 +19,6 @@ SITEMAP = {
     "map": "http://www.sitemaps.org/schemas/sitemap/0.9",
     "xhtml": "http://www.w3.org/1999/xhtml",
 }
-VIEWPORTS = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
 def addresses(page):
@@ -167,25 +163,19 @@ def test_a_third_language_needs_no_change_in_the_hooks(library, tmp_path):
 
 
 @pytest.fixture
-def read(browser):
+def read(open_page):
     """A function that opens an address in a tab, whose complaints fail the test."""
-    contexts, complaints = [], []
+    tabs = []
 
-    def start(address, viewport="desktop", **options):
-        width, height = VIEWPORTS[viewport]
-        size = {"width": width, "height": height}
-        contexts.append(browser.new_context(viewport=size, **options))
-        tab = contexts[-1].new_page()
-        tab.on("console", lambda message: complaints.append(message.text))
-        tab.on("pageerror", lambda error: complaints.append(str(error)))
+    def start(address, **options):
+        tab = open_page(address, base="", **options)
+        tabs.append(tab)
         # Material's script knows the site's pages when it has read the sitemap.
-        tab.goto(address, wait_until="networkidle")
+        tab.wait_for_load_state("networkidle")
         return tab
 
     yield start
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    assert [tab.complaints for tab in tabs if tab.complaints] == []
 
 
 @pytest.fixture(scope="module")
@@ -269,11 +259,8 @@ def test_a_section_that_this_page_lacks_is_not_carried_over(read, opened):
     assert tab.url == f"{opened}en/more/"
 
 
-class _AsPagesDo(http.server.SimpleHTTPRequestHandler):
+class _AsPagesDo(Quiet):
     """Answers as GitHub Pages does: what is missing, with the site's 404.html."""
-
-    def log_message(self, *arguments):
-        pass
 
     def send_error(self, code, *arguments):
         page = Path(self.directory, "deep/404.html").read_bytes()
@@ -285,14 +272,9 @@ class _AsPagesDo(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def copied(host):
+def copied(host, serve):
     """The address of a copy of the published site, with the same paths."""
-    handler = functools.partial(_AsPagesDo, directory=str(host))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/deep/"
-    server.shutdown()
-    server.server_close()
+    return serve(host, _AsPagesDo) + "deep/"
 
 
 def test_the_selector_stays_within_a_copy_of_the_site(read, copied):
@@ -333,16 +315,9 @@ def test_the_way_home_is_found_from_any_depth(browser, copied, path, name, home)
     tab.close()
 
 
-@pytest.mark.parametrize("viewport", list(VIEWPORTS))
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_not_found_can_be_read_by_all(read, copied, scheme, viewport):
-    tab = read(copied + "404.html", viewport, color_scheme=scheme)
-    tab.wait_for_timeout(500)  # colours fade in
-    found = [
-        f"{fault['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
-        for fault in Axe().run(tab).response["violations"]
-        for node in fault["nodes"]
-    ]
-    assert found == []
-    width, _ = VIEWPORTS[viewport]
-    assert tab.evaluate("document.documentElement.scrollWidth") == width
+    tab = read(copied + "404.html", viewport=viewport, scheme=scheme)
+    assert axe_faults(tab) == []
+    assert tab.evaluate("document.documentElement.scrollWidth") == viewport["width"]

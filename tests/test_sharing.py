@@ -7,9 +7,9 @@ from itertools import pairwise
 from urllib.parse import urljoin
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from hooks.share_image import HEIGHT, LEFT, TEXT_WIDTH, WIDTH, compose, draw
+from tests.browsing import axe_faults
 from tests.conftest import LANGUAGES, ROOT, build, mkdocs, output, shown, write_block
 from tests.html_pages import parse, text_of
 
@@ -287,9 +287,7 @@ def test_without_a_history_nothing_is_said_of_changes(repository, tmp_path, reas
     else:
         git(repository, "clone", "--quiet", "--depth=1", f"file://{repository}", "copy")
         repository = repository / "copy"
-    built = mkdocs(repository, "build", "--strict", **settings)
-    assert built.returncode == 0, built.stdout
-    page = repository / "site/en/index.html"
+    page = build(repository, repository / "site", **settings) / "en/index.html"
     assert dates(page) == ("Published on 1 May 2023", ["2023-05-01"])
     assert "article:modified_time" not in metas(page)
 
@@ -316,9 +314,8 @@ def test_there_are_no_comments_by_default(site):
 def test_there_are_no_comments_when_a_setting_is_missing(project, missing):
     write_page(project, text=hello(), date="2023-05-03")
     # As a workflow gives a variable that nobody set.
-    built = mkdocs(project, "build", "--strict", **GISCUS | {missing: ""})
-    assert built.returncode == 0, built.stdout
-    assert "omments" not in (project / "site/en/index.html").read_text()
+    site = build(project, project / "site", **GISCUS | {missing: ""})
+    assert "omments" not in (site / "en/index.html").read_text()
 
 
 @pytest.fixture(scope="module")
@@ -326,11 +323,7 @@ def commented(tmp_path_factory, serve):
     """The address of this repository's site, with comments."""
     folder = tmp_path_factory.mktemp("commented")
     address = serve(folder)
-    built = mkdocs(
-        ROOT, "build", "--strict", "--site-dir", str(folder),
-        SITE_URL=address, **GISCUS,
-    )  # fmt: skip
-    assert built.returncode == 0, built.stdout
+    build(ROOT, folder, address, **GISCUS)
     return address
 
 
@@ -367,14 +360,6 @@ def visit(browser):
         context.close()
 
 
-def axe(page):
-    return [
-        f"{fault['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
-        for fault in Axe().run(page, context=".comments").response["violations"]
-        for node in fault["nodes"]
-    ]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
     page = visit(commented + LANGUAGES[language], scheme)
@@ -385,7 +370,7 @@ def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
     assert "GitHub" in button.inner_text()
     assert button.bounding_box()["height"] >= 24
     button.focus()
-    assert axe(page) == []
+    assert axe_faults(page, within=".comments") == []
     assert page.asked == []
 
     page.keyboard.press("Enter")
@@ -413,7 +398,7 @@ def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
     assert not button.is_visible()
     assert page.locator(".comments h2").evaluate("h2 => h2 == document.activeElement")
     assert page.locator(".comments__state").inner_text() == ""
-    assert axe(page) == []
+    assert axe_faults(page, within=".comments") == []
 
 
 def test_comments_follow_the_scheme(commented, visit):
@@ -445,11 +430,7 @@ def test_comments_work_after_instant_navigation(project, tmp_path, serve, visit)
     folder = tmp_path / "built"
     folder.mkdir()
     address = serve(folder)
-    built = mkdocs(
-        project, "build", "--strict", "--site-dir", str(folder),
-        SITE_URL=address, **GISCUS,
-    )  # fmt: skip
-    assert built.returncode == 0, built.stdout
+    build(project, folder, address, **GISCUS)
     for path in LANGUAGES.values():
         page = visit(address + path)
         page.evaluate("window.stays = true")

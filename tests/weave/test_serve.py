@@ -1,5 +1,7 @@
 """A writer at work: what `mkdocs serve` does with good and bad saves."""
 
+import re
+import shutil
 import time
 
 import pytest
@@ -87,31 +89,47 @@ def test_a_save_executes_once_and_then_all_is_quiet(project, log):
 
 
 def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, log):
-    """The other language's, that is: the one at the root always is."""
-
     builds = log.with_name("builds")
     (project / "count.py").write_text(
+        "from pathlib import Path\n\n"
         "def on_pre_build(config):\n"
         f"    with open({str(builds)!r}, 'a') as file:\n"
-        "        file.write('x')\n"
+        "        file.write(Path(config.docs_dir).name + ' ')\n"
     )
-    english = project / "mkdocs.en.yml"
-    text = english.read_text().replace("hooks:\n", "hooks:\n  - count.py\n")
-    english.write_text(text)
+    for configuration in project.glob("mkdocs*.yml"):
+        text = configuration.read_text()
+        configuration.write_text(text.replace("hooks:\n", "hooks:\n  - count.py\n"))
     with serving(project, log) as address:
         wait_for("hello", address + "en/")
-        page = project / "docs/fr/index.md"
-        page.write_text(page.read_text() + "\nEdited in fr.\n")
-        wait_for("Edited in fr.", address)
-        assert "hello" in read(address + "en/")
-        assert builds.read_text() == "x"
-        page = project / "docs/en/index.md"
-        page.write_text(page.read_text() + "\nEdited in en.\n")
-        wait_for("Edited in en.", address + "en/")
-        assert builds.read_text() == "xx"
+        built = "fr en "
+        assert builds.read_text() == built
+        for language, folder in (("fr", ""), ("en", "en/"), ("en", "en/"), ("fr", "")):
+            page = project / f"docs/{language}/index.md"
+            built += f"{language} "
+            page.write_text(page.read_text() + f"\nThen {built}.\n")
+            wait_for(f"Then {built}.", address + folder)
+            assert "hello" in read(address + "en/")
+            assert builds.read_text() == built
         write_block(project, "hello", GOOD)
         wait_for("good", address + "en/")
-        assert builds.read_text() == "xxx"
+        assert "good" in read(address)
+        assert builds.read_text() == built + "fr en "
+
+
+def test_what_is_executed_for_one_language_is_shown_in_all(project, log):
+    """Though the edit that led to it was of one language's page alone."""
+    write_block(project, "hello", "import time\n\nprint('ran at', time.time_ns())")
+    with serving(project, log) as address:
+        wait_for("ran at 1", address + "en/")
+        shutil.rmtree(project / ".weave")
+        page = project / "docs/en/index.md"
+        page.write_text(page.read_text() + "\nEdited.\n")
+        wait_for("Edited.", address + "en/")
+        english, french = (
+            re.search(r"ran at (1\d+)", read(address + folder))[1]
+            for folder in ("en/", "")
+        )
+        assert english == french
 
 
 def test_the_next_run_finds_its_packages_imported(project, log):

@@ -1,7 +1,8 @@
 """The notebook of a page: prose, code, and what the run printed and drew."""
 
+import json
+
 import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from weave.pages import FIGURE
 from weave.tangle.pictures import picture
@@ -18,26 +19,28 @@ def notebook(cells, text, entries):
     alts = {figure["file"]: figure["alt"] for figure in FIGURE.finditer(text)}
     written, count = [], 0
     for number, cell in enumerate(cells):
-        # Not drawn by lot, as nbformat would: the same page gives the same file.
-        identity = {"id": f"cell-{number}"}
+        # nbformat would draw the id by lot: the same page gives the same file.
+        common = {"id": f"cell-{number}", "metadata": {}, "source": cell.text}
         if cell.block is None:
-            written.append(new_markdown_cell(cell.text, **identity))
+            written.append({"cell_type": "markdown", **common})
         else:
             count += 1
             outputs = list(_outputs(entries.get(cell.block.stem), alts))
             code = {"execution_count": count, "outputs": outputs}
-            written.append(new_code_cell(cell.text, **code, **identity))
+            written.append({"cell_type": "code", **code, **common})
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    made = new_notebook(cells=written, metadata=metadata)
-    nbformat.validate(made)
-    return nbformat.writes(made) + "\n"
+    made = {
+        "cells": written,
+        "metadata": {"kernelspec": kernel, "language_info": {"name": "python"}},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return nbformat.writes(nbformat.from_dict(made)) + "\n"
 
 
 def code_cells(text):
     """The cells of a notebook that hold code, with their outputs."""
-    cells = nbformat.reads(text, as_version=4).cells
-    return [cell for cell in cells if cell.cell_type == "code"]
+    return [cell for cell in json.loads(text)["cells"] if cell["cell_type"] == "code"]
 
 
 def _outputs(entry, alts):
@@ -51,6 +54,6 @@ def _outputs(entry, alts):
             alt = alts.get(name, "")
             data = {SVG: picture(text), "text/plain": alt}
             about = {SVG: {"alt": alt, "figure": name}}
-            yield new_output("display_data", data=data, metadata=about)
+            yield {"output_type": "display_data", "data": data, "metadata": about}
         else:
-            yield new_output("stream", name="stdout", text=text)
+            yield {"output_type": "stream", "name": "stdout", "text": text}
