@@ -73,7 +73,9 @@ def on_files(files, config):
     for page in project.pages() if "fault" not in config.extra else ():
         if page.language == language and page.blocks:
             uri = page.counterpart.as_posix()
-            tangled[uri] = _tangle(page, uri, project, files, config)
+            text = Path(project.root, page.path).read_text(encoding="utf-8")
+            if get_data(text)[1].get("article", True):
+                tangled[uri] = _tangle(page, uri, project, files, config)
 
 
 def _tangle(page, uri, project, files, config):

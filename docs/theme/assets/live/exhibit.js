@@ -1,0 +1,89 @@
+// What all exhibits have in common: each begins when it comes into view, says that it is
+// loading, and says so if something could not be loaded. Until it can be used, its still
+// picture and text stay.
+
+import { format, words } from "./words.js";
+
+export class Exhibit extends HTMLElement {
+  #observer;
+  #announcing;
+
+  // Loads what the exhibit needs; what it gives is passed to `show`.
+  async load() {}
+
+  connectedCallback() {
+    if (this.#observer) return;
+    this.words = words(this.localName);
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#begin();
+    }, { rootMargin: "25%" });
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#observer?.disconnect();
+    this.end?.();
+  }
+
+  async #begin() {
+    this.#observer.disconnect();
+    this.setAttribute("aria-busy", "true");
+    const state = element("p", { className: "live-state", role: "status" });
+    state.textContent = words("common").loading;
+    this.append(state);
+    try {
+      const loaded = await this.load();
+      state.remove();
+      if (this.isConnected) this.#replace(loaded);
+    } catch (error) {
+      console.info(error);
+      this.#fail(state);
+    }
+    this.removeAttribute("aria-busy");
+  }
+
+  #replace(loaded) {
+    const box = element("div", { className: "live-box", role: "group" });
+    box.setAttribute("aria-label", this.words.title);
+    this.live = element("p", { className: "live-announcement", role: "status" });
+    this.show(box, loaded);
+    this.replaceChildren(box, this.live);
+    this.dataset.state = "ready";
+  }
+
+  #fail(state) {
+    const again = element("button", { type: "button", className: "md-button" });
+    again.textContent = words("common").again;
+    again.addEventListener("click", () => {
+      state.remove();
+      this.#begin();
+    });
+    state.textContent = words("common").failed;
+    state.append(" ", again);
+    this.dataset.state = "failed";
+  }
+
+  // Has screen readers say a sentence once what it is about stays the same for a while.
+  announce(sentence) {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      this.live.textContent = sentence;
+    }, 600);
+  }
+
+  // The sentence of that name in the page's language, its fields filled in.
+  say(name, fields = {}) {
+    return format(this.words[name], fields);
+  }
+}
+
+// A new element with properties, attributes where it has no such property, children.
+export function element(name, properties = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key in made) made[key] = value;
+    else made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}

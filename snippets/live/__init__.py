@@ -1,0 +1,1 @@
+"""What the exhibits of the page “The live network” load, and are held to."""
