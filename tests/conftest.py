@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from tests.browsing import DESKTOP, wait_for_maths
@@ -57,16 +58,20 @@ BROWSER_FLAGS = (
 def mkdocs(root, *arguments, **settings):
     """Run MkDocs in a project; the finished process, with what it said as `stdout`.
 
-    `settings` go into its environment.
+    `settings` go into its environment. The processes of pytest-xdist take turns in a
+    project: the first that builds this repository executes its blocks for all.
     """
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
-        cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | settings,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-    )
+    kept = Path(root, ".cache")
+    kept.mkdir(exist_ok=True)
+    with FileLock(kept / "building"):
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", *arguments],
+            cwd=root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | settings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
 
 
 def build(root, target, address="", **settings):

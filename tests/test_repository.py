@@ -23,7 +23,7 @@ def test_ruff_has_nothing_to_say(command):
 
 def test_ci_runs_the_command_of_the_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (command,) = re.findall(r"^.*bin/pytest --cov$", readme, re.MULTILINE)
+    (command,) = re.findall(r"^.*bin/pytest -n 2 .*--cov$", readme, re.MULTILINE)
     assert command in (ROOT / ".ci/run").read_text().splitlines()
 
 

@@ -95,8 +95,8 @@ def block_modules():
 
 
 def translations():
-    """For each article, the names of the blocks in each of its languages."""
-    return [
+    """For each article with words, the names of the blocks in each of its languages."""
+    found = [
         {
             folder: {path.name for path in folder.glob("*.py")} - {"__init__.py"}
             for folder in sorted(article.iterdir())
@@ -104,6 +104,7 @@ def translations():
         }
         for article in articles()
     ]
+    return [languages for languages in found if languages]
 
 
 def sources_of_tests():

@@ -43,6 +43,4 @@ def trained_weights(site):
     ends = np.cumsum([np.prod(shape) for shape in shapes])
     pieces = np.split(flat, ends)
     assert pieces.pop().size == 0
-    return [
-        piece.reshape(shape) for piece, shape in zip(pieces, shapes, strict=True)
-    ]
+    return [piece.reshape(shape) for piece, shape in zip(pieces, shapes, strict=True)]

@@ -19,7 +19,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import pytest
 
-ARTICLE = "snippets.introduction"
+ARTICLES = ("introduction", "live")
 
 
 class Execution(NamedTuple):
@@ -31,23 +31,24 @@ class Execution(NamedTuple):
 
 
 def imported_blocks():
-    """The names of the article's blocks that are imported already."""
+    """The names of the articles' blocks that are imported already."""
+    prefixes = tuple(f"snippets.{article}." for article in ARTICLES)
     return {
         name
         for name, module in sys.modules.items()
-        if name.startswith(f"{ARTICLE}.")
+        if name.startswith(prefixes)
         and ".tests" not in name
         and not hasattr(module, "__path__")
     }
 
 
-def execute(block):
+def execute(block, article="introduction"):
     """Import `block`, and keep what it prints and the figures that it shows."""
     before = imported_blocks()
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed):
-            module = importlib.import_module(f"{ARTICLE}.{block}")
+            module = importlib.import_module(f"snippets.{article}.{block}")
         figures = [plt.figure(number) for number in plt.get_fignums()]
     finally:
         plt.close("all")
@@ -165,3 +166,28 @@ def show_mistakes(language, plot_functions):
 @pytest.fixture(scope="session")
 def confusion_matrix(language, class_names, import_matplotlib, predicted_labels):
     return execute(f"{language}.confusion_matrix")
+
+
+@pytest.fixture(scope="session")
+def network_file(train):
+    return execute("network_file", "live")
+
+
+@pytest.fixture(scope="session")
+def sprite():
+    return execute("sprite", "live")
+
+
+@pytest.fixture(scope="session")
+def image_files(load_data, sprite):
+    return execute("image_files", "live")
+
+
+@pytest.fixture(scope="session")
+def gradients():
+    return execute("gradients", "live")
+
+
+@pytest.fixture(scope="session")
+def check_gradients(gradients, normalize, train):
+    return execute("check_gradients", "live")
