@@ -1,0 +1,85 @@
+"""What all exhibits have in common: when they load, what they are without scripts."""
+
+import re
+
+import pytest
+
+from tests.conftest import LANGUAGES, ROOT
+
+FOLDER = ROOT / "docs/theme/assets/live"
+EXHIBITS = sorted(path.stem for path in FOLDER.glob("live-*.js"))
+
+READY = "name => document.querySelector(name).dataset.state == 'ready'"
+
+
+def data_of(requests):
+    """The files of the run among what a page asked for."""
+    found = [re.search(r"(?<!/assets)/live/([\w-]+\.\w+)$", url) for url in requests]
+    return {match[1] for match in found if match}
+
+
+def test_the_live_page_has_every_exhibit(site, language):
+    page = (site / LANGUAGES[language] / "live/index.html").read_text("utf-8")
+    assert len(EXHIBITS) == 5
+    assert sorted(re.findall(r"<(live-\w+)\b", page)) == EXHIBITS
+
+
+def test_their_scripts_and_styles_are_small():
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) <= 60_000
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_without_scripts_there_is_a_picture_and_a_text(open_page, language, name):
+    path = LANGUAGES[language] + "live/"
+    exhibit = open_page(path, java_script_enabled=False).locator(name)
+    figure = exhibit.locator("figure.woven")
+    assert figure.first.is_visible()
+    assert len(figure.first.get_attribute("aria-label")) > 30
+    assert len(exhibit.locator("p").first.inner_text()) > 40
+
+
+def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
+    page = open_page(LANGUAGES[language] + "live/")
+    page.wait_for_load_state("networkidle")
+    assert data_of(page.requests) <= {
+        "network.bin",
+        "test-images.png",
+        "test-labels.bin",
+    }
+    assert "training-images.png" not in data_of(page.requests)
+    for name in EXHIBITS:
+        page.locator(name).scroll_into_view_if_needed()
+        page.wait_for_function(READY, arg=name)
+    assert data_of(page.requests) == {
+        *("network.bin", "test-images.png", "test-labels.bin"),
+        *("training-images.png", "training-labels.bin"),
+    }
+    assert len(page.requests) == len(set(page.requests))
+    assert page.complaints == []
+
+
+def test_exhibits_come_with_instant_navigation_too(open_page, language):
+    page = open_page(LANGUAGES[language] + "glossary/")
+    assert not any("/live-" in url for url in page.requests)
+    page.locator('.md-tabs a[href$="live/"]').click()
+    page.locator("live-network").scroll_into_view_if_needed()
+    page.wait_for_function(READY, arg="live-network")
+    page.go_back()
+    page.wait_for_selector("dl.glossary")
+    page.go_forward()
+    page.locator("live-network").scroll_into_view_if_needed()
+    page.wait_for_function(READY, arg="live-network")
+    assert page.complaints == []
+
+
+def test_what_cannot_be_loaded_is_said_and_asked_for_again(open_page, language):
+    page = open_page(LANGUAGES[language] + "live/")
+    page.route("**/training-labels.bin", lambda route: route.abort())
+    exhibit = page.locator("live-training")
+    exhibit.scroll_into_view_if_needed()
+    again = exhibit.get_by_role("status").get_by_role("button")
+    again.wait_for()
+    assert len(exhibit.get_by_role("status").inner_text()) > 20
+    page.unroute("**/training-labels.bin")
+    again.click()
+    page.wait_for_function(READY, arg="live-training")
