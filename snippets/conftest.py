@@ -139,6 +139,11 @@ def plot_activations(language):
 
 
 @pytest.fixture(scope="session")
+def draw_neuron():
+    return execute("draw_neuron")
+
+
+@pytest.fixture(scope="session")
 def plot_history(language, train):
     return execute(f"{language}.plot_history")
 
@@ -184,6 +189,11 @@ def image_files(load_data, sprite):
 
 
 @pytest.fixture(scope="session")
+def contest_images(load_data, predicted_labels):
+    return execute("contest_images", "live")
+
+
+@pytest.fixture(scope="session")
 def gradients():
     return execute("gradients", "live")
 
@@ -191,3 +201,13 @@ def gradients():
 @pytest.fixture(scope="session")
 def check_gradients(gradients, normalize, train):
     return execute("check_gradients", "live")
+
+
+@pytest.fixture(scope="session")
+def prepare():
+    return execute("prepare", "live")
+
+
+@pytest.fixture(scope="session")
+def prepare_steps(load_data, prepare):
+    return execute("prepare_steps", "live")

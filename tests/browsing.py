@@ -28,3 +28,27 @@ def axe_faults(page, within="html"):
         for fault in Axe().run(page, context=within).response["violations"]
         for node in fault["nodes"]
     ]
+
+
+def layout_shift(page):
+    """How much of a page has moved by itself since it was opened: Chromium's score.
+
+    What moves within half a second of a key, a click or a change of the window, its
+    opening too, counts as the reader's doing.
+    """
+    return page.evaluate(
+        """() => new Promise((resolve) => {
+            let sum = 0;
+            const add = (shifts) => {
+                for (const shift of shifts)
+                    if (!shift.hadRecentInput) sum += shift.value;
+            };
+            const observer = new PerformanceObserver((list) => add(list.getEntries()));
+            observer.observe({ type: "layout-shift", buffered: true });
+            // What has moved counts once the browser has drawn it.
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+                add(observer.takeRecords());
+                resolve(sum);
+            })));
+        })"""
+    )

@@ -20,6 +20,8 @@ ALLOWED = {
     "a confidence of 99%": "a question about any confidence",
     "tensorflow 2.21": "the version that a sentence about installing it is about",
     "python 3.10": "a version",
+    "83,5\u00a0% d’entre elles": "what people reached, by the README of the data",
+    "83.5% of them": "what people reached, by the README of the data",
     "3.13": "a version of Python",
     "3.11, 3.12": "versions of Python",
 }

@@ -1,6 +1,7 @@
 """The words of templates and hooks, in every language’s configuration."""
 
 import re
+from importlib import import_module
 
 import pytest
 from mkdocs.utils.yaml import yaml_load
@@ -21,6 +22,8 @@ def words(language):
     found = {}
     waiting = [("names", extra["names"]), ("words", extra["words"])]
     for path, value in waiting:
+        if isinstance(value, list):
+            value = dict(enumerate(value))
         if isinstance(value, dict):
             waiting += [(f"{path}.{name}", below) for name, below in value.items()]
         else:
@@ -39,3 +42,11 @@ def test_words_are_set_as_they_are_printed(tongue):
     texts = {path: FIELD.sub("x", text) for path, text in words(tongue).items()}
     found = {path: faults(text, tongue) for path, text in texts.items()}
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("tongue", CONFIGURATIONS)
+def test_the_categories_are_those_of_the_article(tongue):
+    found = words(tongue)
+    article = import_module(f"snippets.introduction.{tongue}.class_names").class_names
+    path = "words.live.common.categories"
+    assert [found[f"{path}.{label}"] for label in range(10)] == article

@@ -84,16 +84,22 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def _weight(site):
-    """The bytes, uncompressed, that the French page fetches by itself."""
+@contextmanager
+def tab_and_address(site):
+    """A tab of a browser, and the address at which it finds a built site."""
     handler = functools.partial(_Quiet, directory=str(site))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    responses = []
     with server, _page() as page:
-        page.on("response", lambda response: responses.append(response))
-        page.goto(f"http://127.0.0.1:{server.server_port}/")
-        page.wait_for_load_state("networkidle")
-        weight = sum(len(r.body()) for r in responses if "/mathjax/" not in r.url)
+        yield page, f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
-    return weight
+
+
+def _weight(site):
+    """The bytes, uncompressed, that the French page fetches by itself."""
+    responses = []
+    with tab_and_address(site) as (page, address):
+        page.on("response", lambda response: responses.append(response))
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        return sum(len(r.body()) for r in responses if "/mathjax/" not in r.url)

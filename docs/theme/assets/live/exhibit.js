@@ -87,3 +87,6 @@ export function element(name, properties = {}, ...children) {
   made.append(...children);
   return made;
 }
+
+export const button = (textContent, onclick) =>
+  element("button", { type: "button", textContent, onclick });

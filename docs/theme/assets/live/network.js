@@ -31,19 +31,39 @@ export class Network {
     this.scores = new Float64Array(CATEGORIES);
     this.confidences = new Float64Array(CATEGORIES);
     this.backward = new Float64Array(this.neurons);
+    this.starts = new Uint32Array(PIXELS);
+    this.values = new Float64Array(PIXELS);
+    this.active = new Uint16Array(this.neurons);
+  }
+
+  // Lists the pixels that are not black, and some that are, to have a multiple of four:
+  // where their weights start, and their values. Four at a time are quicker, as each sum
+  // is fetched and put back once for all.
+  #light(pixels) {
+    const { starts, values, neurons } = this;
+    let length = 0;
+    for (let pixel = 0; pixel < PIXELS; pixel++) {
+      if (pixels[pixel] === 0) continue;
+      starts[length] = pixel * neurons;
+      values[length++] = pixels[pixel];
+    }
+    while (length % 4 !== 0) values[length++] = 0;
+    this.length = length;
   }
 
   // Computes hidden, scores (before softmax) and confidences of an image, whose pixels
   // are between 0 and 1; `off` has the hidden neurons that are switched off.
   forward(pixels, off) {
-    const { neurons, hidden, scores } = this;
+    const { neurons, hidden, scores, starts, values } = this;
     const [kernel, biases, output, outputBiases] = parts(this.weights);
     hidden.set(biases);
-    for (let pixel = 0; pixel < PIXELS; pixel++) {
-      const value = pixels[pixel];
-      if (value === 0) continue;
-      const start = pixel * neurons;
-      for (let j = 0; j < neurons; j++) hidden[j] += value * kernel[start + j];
+    this.#light(pixels);
+    for (let i = 0; i < this.length; i += 4) {
+      const [a, b, c, d] = [starts[i], starts[i + 1], starts[i + 2], starts[i + 3]];
+      const [p, q, r, s] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+      for (let j = 0; j < neurons; j++)
+        hidden[j] =
+          hidden[j] + p * kernel[a + j] + q * kernel[b + j] + r * kernel[c + j] + s * kernel[d + j];
     }
     const { of } = this.activation;
     for (let j = 0; j < neurons; j++) hidden[j] = off?.has(j) ? 0 : of(hidden[j]);
@@ -58,6 +78,14 @@ export class Network {
     return this.confidences;
   }
 
+  // What a hidden neuron adds to each score of the image that went forward last.
+  pulls(neuron) {
+    const [, , output] = parts(this.weights);
+    const value = this.hidden[neuron];
+    const start = neuron * CATEGORIES;
+    return Array.from({ length: CATEGORIES }, (_, c) => value * output[start + c]);
+  }
+
   get winner() {
     return this.confidences.indexOf(Math.max(...this.confidences));
   }
@@ -65,8 +93,9 @@ export class Network {
   // Adds to `gradients`, an array laid out as the weights, those of the cross-entropy
   // for one image; its cross-entropy.
   addGradients(pixels, label, gradients) {
-    const { neurons, hidden, confidences, backward } = this;
+    const { neurons, hidden, confidences, backward, active, starts, values } = this;
     this.forward(pixels);
+    let actives = 0;
     const [kernel, biases, output, outputBiases] = parts(gradients);
     const [, , weights] = parts(this.weights);
     const { slope } = this.activation;
@@ -81,15 +110,26 @@ export class Network {
       }
       backward[j] = sum * slope(value);
       biases[j] += backward[j];
+      if (backward[j] !== 0) active[actives++] = j;
     }
     for (let c = 0; c < CATEGORIES; c++) outputBiases[c] += confidences[c] - (c === label);
-    for (let pixel = 0; pixel < PIXELS; pixel++) {
-      const value = pixels[pixel];
-      if (value === 0) continue;
-      const start = pixel * neurons;
-      for (let j = 0; j < neurons; j++) kernel[start + j] += value * backward[j];
+    for (let i = 0; i < this.length; i += 4) {
+      const [a, b, c, d] = [starts[i], starts[i + 1], starts[i + 2], starts[i + 3]];
+      const [p, q, r, s] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+      for (let k = 0; k < actives; k++) {
+        const j = active[k];
+        kernel[a + j] += p * backward[j];
+        kernel[b + j] += q * backward[j];
+        kernel[c + j] += r * backward[j];
+        kernel[d + j] += s * backward[j];
+      }
     }
-    return -Math.log(Math.max(confidences[label], Number.MIN_VALUE));
+    return this.lossOf(label);
+  }
+
+  // The cross-entropy of the image that went forward last.
+  lossOf(label) {
+    return -Math.log(Math.max(this.confidences[label], Number.MIN_VALUE));
   }
 
   // For each pixel of the image that went forward last, how the winning score, before

@@ -1,0 +1,20 @@
+"""Six test images that the network gets wrong, without their labels."""
+
+from snippets.introduction.load_data import test_images, test_labels
+from snippets.introduction.predicted_labels import np, predicted_labels
+
+# --8<-- [start:block]
+import matplotlib.pyplot as plt
+
+# The article shows the first six mistakes; these are the next six.
+chosen = np.flatnonzero(predicted_labels != test_labels)[6:12]
+plt.figure(figsize=(3.6, 2.4))
+for place, image in enumerate(chosen):
+    plt.subplot(2, 3, place + 1)
+    plt.imshow(test_images[image], cmap=plt.cm.binary)
+    plt.xticks([])
+    plt.yticks([])
+plt.tight_layout()
+plt.show()
+print("labels:", *test_labels[chosen])
+# --8<-- [end:block]

@@ -1,0 +1,270 @@
+"""The contest: twenty test images, for the reader and for the network."""
+
+import numpy as np
+import pytest
+
+from tests.browsing import DESKTOP, PHONE, axe_faults
+
+COUNT = 20
+
+# What a screen reader is given to say, from here on.
+LISTEN = """(exhibit) => {
+    window.heard = [];
+    const live = exhibit.querySelector(".live-announcement");
+    new MutationObserver(() => window.heard.push(live.textContent))
+        .observe(live, { childList: true });
+}"""
+
+# The values of the pixels of a canvas, as the data has them.
+PIXELS = """(canvas) => {
+    const { data } = canvas.getContext("2d").getImageData(0, 0, 28, 28);
+    return Array.from({ length: 784 }, (_, pixel) => 255 - data[4 * pixel]);
+}"""
+
+
+class Contest:
+    """The exhibit of a page, and what the run knows of its images."""
+
+    def __init__(self, page, stored_names):
+        loaded = stored_names("introduction/load_data")
+        self.labels = loaded["test_labels"]
+        self.images = loaded["test_images"][:1000].reshape(1000, 784)
+        self.predicted = stored_names("introduction/predict")["predictions"].argmax(1)
+        self.page = page
+        self.exhibit = page.locator("live-contest")
+        self.answers = self.exhibit.locator("fieldset button")
+        self.find()
+
+    def find(self):
+        self.exhibit.scroll_into_view_if_needed()
+        self.answers.first.wait_for()
+
+    @property
+    def place(self):
+        """Which image it says that it shows."""
+        label = self.exhibit.locator("canvas").get_attribute("aria-label")
+        assert self.exhibit.locator("legend").inner_text().startswith(label)
+        return label
+
+    def shown(self):
+        """The index of the image that is shown."""
+        pixels = self.exhibit.locator("canvas").evaluate(PIXELS)
+        (found,) = np.flatnonzero((self.images == pixels).all(axis=1))
+        return found
+
+    def right(self, image, place):
+        return self.labels[image]
+
+    def as_the_network(self, image, place):
+        return self.predicted[image]
+
+    def play(self, choose, answer=None):
+        """Play a game; the images. `choose` gives the label for one, at its place."""
+        images = []
+        for place in range(COUNT):
+            images.append(self.shown())
+            (answer or self.press)(choose(images[-1], place))
+        return images
+
+    def press(self, label):
+        self.page.keyboard.press(str(label))
+
+    def tap(self, label):
+        self.answers.nth(label).tap()
+
+    @property
+    def verdict(self):
+        return self.exhibit.locator("h3 + p").inner_text()
+
+    def scores(self):
+        """The reader's, the network's and that of people, as they are written."""
+        return self.exhibit.locator("dd").all_inner_texts()
+
+
+@pytest.fixture
+def contest(open_page, stored_names):
+    """A function that opens the page of a language, and gives its contest."""
+
+    def start(language="en", query="?contest=7", **options):
+        page = open_page(f"{'' if language == 'fr' else 'en/'}live/{query}", **options)
+        return Contest(page, stored_names)
+
+    return start
+
+
+def test_a_game_by_keyboard(contest, language):
+    """All answers are right; the network's are those of Keras."""
+    game = contest(language)
+    label = {"fr": "Image de test 1 sur 20", "en": "Test image 1 of 20"}[language]
+    assert game.place == label
+    game.answers.first.focus()
+    game.exhibit.evaluate(LISTEN)
+    images = game.play(game.right)
+    assert len(set(images)) == COUNT
+    right = round(100 * (game.predicted[images] == game.labels[images]).mean())
+    assert right < 100
+    expected = {
+        "fr": ["100\u00a0%", f"{right}\u00a0%", "83,5\u00a0%"],
+        "en": ["100%", f"{right}%", "83.5%"],
+    }[language]
+    assert game.scores() == expected
+    assert expected[0] in game.exhibit.locator("h3:focus").inner_text()
+    error = 100 * np.sqrt(0.835 * (1 - 0.835) / COUNT)
+    points = {"fr": "points de pourcentage", "en": "percentage points"}[language]
+    assert game.exhibit.get_by_text(f"{error:.0f}\u00a0{points}").count() == 1
+    assert {"fr": "Vous faites mieux", "en": "You beat"}[language] in game.verdict
+    game.page.wait_for_function("verdict => heard.includes(verdict)", arg=game.verdict)
+    assert game.page.evaluate("heard").count(game.verdict) == 1
+
+
+def test_a_game_by_touch(contest, stored_names):
+    """Five answers are wrong, and the review says which; another game is a draw."""
+    game = contest(viewport=PHONE, has_touch=True)
+    wrong = [0, 5, 11, 18, 19]
+    images = game.play(
+        lambda image, place: (game.labels[image] + (place in wrong)) % 10, game.tap
+    )
+    assert game.scores()[0] == "75%"
+    assert "The network beats you" in game.verdict
+    names = stored_names("introduction/en/class_names")["class_names"]
+    lines = game.exhibit.locator("li").all_inner_texts()
+    for place, (image, text) in enumerate(zip(images, lines, strict=True)):
+        label, predicted = game.labels[image], game.predicted[image]
+        mine = f"✗ You: {names[(label + 1) % 10]}"
+        assert text.split("\n") == [
+            f"Answer: {names[label]}",
+            mine if place in wrong else f"✓ You: {names[label]}",
+            f"{'✓' if predicted == label else '✗'} Network: {names[predicted]}",
+        ]
+    marks = game.exhibit.locator("li:first-child [role=img]").all()
+    assert marks[1].get_attribute("aria-label") == "wrong"
+    assert game.page.evaluate("document.documentElement.scrollWidth") == 390
+    game.exhibit.get_by_role("button", name="Play again").tap()
+    others = game.play(game.as_the_network, game.tap)
+    assert len(set(images) & set(others)) < COUNT / 2
+    assert "A draw" in game.verdict
+
+
+def test_the_seed_says_which_images(contest, address):
+    """Each visit without a seed, or with nonsense, has others."""
+    game = contest()
+    firsts = []
+    for query in ("?contest=7", "?contest=8", "?contest=7", "", "?contest=seven"):
+        game.page.goto(f"{address}en/live/{query}")
+        game.find()
+        game.answers.first.focus()
+        firsts.append([])
+        for _ in range(3):
+            firsts[-1].append(game.shown())
+            game.press(0)
+    assert firsts[0] == firsts[2]
+    assert len({tuple(images) for images in firsts}) == 4
+
+
+def test_another_game_begins_in_view(contest):
+    game = contest(viewport=PHONE)
+    game.answers.first.focus()
+    game.play(game.right)
+    game.page.wait_for_timeout(700)
+    game.exhibit.evaluate(LISTEN)
+    game.exhibit.get_by_role("button", name="Play again").press("Enter")
+    assert game.place == "Test image 1 of 20"
+    header = game.page.locator("header").bounding_box()["height"]
+    place = game.exhibit.locator("legend").bounding_box()
+    assert header <= place["y"] < PHONE["height"] / 2
+    game.press(0)
+    assert game.place == "Test image 2 of 20"
+
+
+def test_keys_are_taken_in_the_exhibit_only(contest):
+    game = contest()
+    page = game.page
+    page.keyboard.press("3")
+    assert game.place == "Test image 1 of 20"
+    page.locator("[data-md-component=search-query]").evaluate("input => input.focus()")
+    page.keyboard.type("1234")
+    field = page.locator("[data-md-component=search-query]")
+    assert field.input_value() == "1234"
+    assert game.place == "Test image 1 of 20"
+    game.exhibit.locator("canvas").evaluate("canvas => canvas.scrollIntoView()")
+    page.keyboard.press("Escape")
+    game.answers.first.focus()
+    for other in ("Control+3", "Alt+3", "a", "F3", "ArrowLeft"):
+        page.keyboard.press(other)
+    assert game.place == "Test image 1 of 20"
+    page.keyboard.down("3")
+    page.keyboard.down("3")
+    page.keyboard.up("3")
+    assert game.place == "Test image 2 of 20"
+    # A French keyboard, without Shift; and a keypad that is set to arrows.
+    for key, code in (("é", "Digit2"), ("ArrowLeft", "Numpad4")):
+        event = {"key": key, "code": code, "bubbles": True}
+        game.answers.first.dispatch_event("keydown", event)
+    assert game.place == "Test image 3 of 20"
+    # After a click beside the buttons.
+    page.evaluate("document.activeElement.blur()")
+    game.exhibit.locator("canvas").click()
+    page.keyboard.press("3")
+    assert game.place == "Test image 4 of 20"
+
+
+def test_each_image_is_announced_once(contest):
+    """The first is not: it would speak into what the reader is reading."""
+    game = contest()
+    game.exhibit.evaluate(LISTEN)
+    game.page.wait_for_timeout(700)
+    # Three answers in no time.
+    game.answers.first.evaluate("button => [1, 2, 3].forEach(() => button.click())")
+    game.page.wait_for_function("heard.length")
+    game.answers.first.press("0")
+    game.page.wait_for_function("heard.length > 1")
+    assert game.page.evaluate("heard") == [
+        "Test image 4 of 20: what is it?",
+        "Test image 5 of 20: what is it?",
+    ]
+
+
+def test_what_could_not_be_loaded_can_be_asked_for_again(open_page, browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/live/network.bin", lambda route: route.abort())
+    page.goto(f"{address}en/live/")
+    exhibit = page.locator("live-contest")
+    exhibit.scroll_into_view_if_needed()
+    failed = exhibit.get_by_text("could not be loaded")
+    failed.wait_for()
+    assert exhibit.locator("svg").first.is_visible()
+    page.unroute("**/live/network.bin")
+    exhibit.get_by_role("button", name="Try again").click()
+    exhibit.locator("fieldset button").nth(9).wait_for()
+    context.close()
+
+
+def test_axe_finds_nothing(contest, language):
+    """Before and after a game, in both schemes."""
+    game = contest(language)
+    for ended in (False, True):
+        if ended:
+            game.answers.first.focus()
+            game.play(game.as_the_network)
+        for scheme in ("light", "dark"):
+            game.page.emulate_media(color_scheme=scheme)
+            assert axe_faults(game.page, within="live-contest") == []
+
+
+def test_nothing_moves_when_it_loads(browser, address, language):
+    """Without scripts, it is as high as with them."""
+    heights = []
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(f"{address}{'' if language == 'fr' else 'en/'}live/")
+        exhibit = page.locator("live-contest")
+        exhibit.scroll_into_view_if_needed()
+        if scripts:
+            exhibit.locator("fieldset button").first.wait_for()
+        for viewport in (DESKTOP, PHONE):
+            page.set_viewport_size(viewport)
+            heights.append(exhibit.bounding_box()["height"])
+        context.close()
+    assert heights[:2] == heights[2:]

@@ -1,0 +1,455 @@
+"""Any picture becomes what the network takes, as in Python; what is none is refused."""
+
+import base64
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from snippets.live.gradients import forward
+from snippets.live.prepare import centred, grey, inverted, prepare, reduced, scaled
+from tests.browsing import PHONE, axe_faults, layout_shift
+
+PAGES = {"fr": "live/", "en": "en/live/"}
+
+
+def png(pixels, **options):
+    file = io.BytesIO()
+    picture = pixels if isinstance(pixels, Image.Image) else Image.fromarray(pixels)
+    picture.save(file, "png", **options)
+    return file.getvalue()
+
+
+def rgba(content):
+    return np.asarray(Image.open(io.BytesIO(content)).convert("RGBA"))
+
+
+def garment(height, width, opaque=255):
+    """A pullover of random colours on white, or on what is fully transparent."""
+    draw = np.random.default_rng(height * width)
+    picture = np.full((height, width, 4), 255, np.uint8)
+    picture[..., 3] = opaque
+    body = np.s_[height // 5 : -height // 4, width // 3 : -width // 6]
+    shape = picture[body].shape[:2]
+    picture[body][..., :3] = draw.integers(0, 180, (*shape, 3))
+    picture[body][..., 3] = 255
+    return picture
+
+
+def enlarged(image):
+    """An image of the data, dark on a white sheet, and four times as large."""
+    sheet = np.full((130, 190), 255, np.uint8)
+    sheet[9:121, 30:142] -= image.repeat(4, 0).repeat(4, 1)
+    return sheet
+
+
+GRADIENT = np.tile(np.linspace(255, 0, 60).astype(np.uint8), (41, 1))
+FIXTURES = {
+    "gradient": GRADIENT,
+    "colours": garment(101, 77),
+    "wide": garment(37, 411),
+    "tall": garment(1023, 31),
+    "tiny": garment(11, 13),
+    "transparent": garment(90, 70, opaque=0),
+    "dark ground": 255 - garment(64, 50)[..., :3],
+    "one colour": np.full((30, 50, 3), 90, np.uint8),
+}
+
+
+@pytest.fixture(scope="module")
+def garment_modules(modules):
+    """The page of `modules`, and what the steps give of files that it is given."""
+    modules.evaluate(
+        """async () => {
+            for (const name of ["prepare", "pictures"])
+                window[name] = await import(`../assets/live/${name}.js`);
+            window.read = async (encoded) => {
+                const bytes = Uint8Array.from(atob(encoded), (c) => c.charCodeAt());
+                const { canvas } = await pictures.read(new File([bytes], "x"));
+                const { width, height } = canvas;
+                return canvas.getContext("2d").getImageData(0, 0, width, height);
+            };
+            const encode = (values) => new Promise((resolve) => {
+                const reader = new FileReader();
+                reader.onload = () => resolve(reader.result.split(",")[1]);
+                reader.readAsDataURL(new Blob([values]));
+            });
+            window.given = async (encoded, off) =>
+                Promise.all(prepare.prepare(await read(encoded), new Set(off)).map(
+                    async ({ width, height, values }) =>
+                        [[height, width], await encode(values)]));
+        }"""
+    )
+
+    def given(content, off=()):
+        found = modules.evaluate(
+            "([encoded, off]) => given(encoded, off)",
+            [base64.b64encode(content).decode(), list(off)],
+        )
+        return [
+            np.frombuffer(base64.b64decode(values)).reshape(shape)
+            for shape, values in found
+        ]
+
+    modules.given = given
+    return modules
+
+
+def red(picture):
+    """What is left without the step “grey”."""
+    alpha = picture[..., 3] / 255
+    return picture[..., 0] * alpha + 255 * (1 - alpha)
+
+
+def middle(values):
+    """What is left without the step that makes 28 by 28 pixels."""
+    padded = np.pad(values, 28)
+    top, left = ((side - 28) // 2 + 28 for side in values.shape)
+    return padded[top : top + 28, left : left + 28]
+
+
+STEPS = {"grey": grey, "invert": inverted, "crop": centred, "reduce": reduced}
+STEPS["scale"] = scaled
+WITHOUT = {"grey": red, "reduce": middle}
+
+
+def python_steps(picture, off=()):
+    found = [picture]
+    for name, step in STEPS.items():
+        instead = WITHOUT.get(name, lambda image: image)
+        found.append((instead if name in off else step)(found[-1]))
+    return found[1:]
+
+
+@pytest.mark.parametrize("name", FIXTURES)
+def test_each_step_is_that_of_python(garment_modules, name):
+    content = png(FIXTURES[name])
+    found = garment_modules.given(content)
+    for ours, theirs in zip(found, python_steps(rgba(content)), strict=True):
+        assert ours.shape == theirs.shape
+        assert abs(ours - theirs).max() <= 1e-9
+    assert abs(found[-1] - prepare(rgba(content))).max() <= 1e-9
+
+
+@pytest.mark.parametrize("off", STEPS)
+@pytest.mark.parametrize("name", ["colours", "tiny"])
+def test_each_step_can_be_left_out(garment_modules, name, off):
+    content = png(FIXTURES[name])
+    expected = python_steps(rgba(content), [off])
+    found = garment_modules.given(content, [off])
+    for ours, theirs in zip(found, expected, strict=True):
+        assert ours.shape == theirs.shape
+        assert abs(ours - theirs).max() <= 1e-9
+    assert found[-1].shape == (28, 28)
+    assert abs(found[-1] - prepare(rgba(content))).max() > 0.01
+
+
+def test_partly_transparent_colours_are_rounded(garment_modules):
+    """By the browser, to 1 of 255 at most once they stand on white."""
+    picture = garment(120, 90)
+    picture[..., 3] = np.random.default_rng(5).integers(0, 256, (120, 90))
+    found = garment_modules.given(png(picture))[0]
+    difference = abs(found - grey(picture)).max()
+    assert 0 < difference <= 1
+
+
+def test_colours_are_those_of_the_file(garment_modules):
+    """Whatever colour space it says that they are of."""
+    profile = b"\0\0\0\x04gAMA" + (100_000).to_bytes(4, "big") + b"\x31\xe8\x96\x5f"
+    plain = png(GRADIENT)
+    place = plain.index(b"IDAT") - 4
+    found = garment_modules.given(plain[:place] + profile + plain[place:])[0]
+    assert abs(found - GRADIENT).max() <= 1e-9
+
+
+def test_large_pictures_are_made_smaller_nearly_alike(garment_modules):
+    """By the browser, to 1024 pixels; smooth ones stay within 4 of 255."""
+    x, y = np.meshgrid(np.linspace(-1, 1, 3000), np.linspace(-1, 1, 1500))
+    smooth = 255 - 200 * np.exp(-4 * (x**2 + 2 * y**2))
+    content = png(smooth.astype(np.uint8))
+    found = garment_modules.given(content)
+    assert found[0].shape == (512, 1024)
+    assert abs(found[-1] - prepare(rgba(content))).max() <= 4 / 255
+
+
+@pytest.fixture(scope="module")
+def trained_scores(trained_weights):
+    weights = [part.astype(float) for part in trained_weights]
+    return lambda image: forward(image.reshape(1, 784), weights)[1][0]
+
+
+def ready(page):
+    """The exhibit, in view and ready."""
+    exhibit = page.locator("live-garment")
+    exhibit.scroll_into_view_if_needed()
+    page.wait_for_selector("live-garment[data-state=ready]")
+    return exhibit
+
+
+@pytest.fixture
+def open_garment(open_page):
+    """A function that opens the page at the exhibit, which is ready."""
+
+    def start(language="en", **options):
+        page = open_page(PAGES[language], **options)
+        exhibit = ready(page)
+        page.complaints.clear()
+        return page, exhibit
+
+    return start
+
+
+def choose(exhibit, content, name="picture.png", kind="image/png"):
+    file = {"name": name, "mimeType": kind, "buffer": content}
+    exhibit.locator("input[type=file]").set_input_files(file)
+
+
+def answer(exhibit):
+    return exhibit.locator(".garment-answer").text_content()
+
+
+def wait_for(exhibit, selector, text):
+    exhibit.locator(selector, has_text=text).wait_for()
+
+
+def shares(exhibit):
+    """The ten bars' numbers, in the English page."""
+    texts = exhibit.locator(".live-bars .bars-number").all_text_contents()
+    return np.array([float(text.rstrip("%")) for text in texts]) / 100
+
+
+def sent(page):
+    """The requests but those within the page and the browser's own, for its tab."""
+    return [url for url in page.requests if "blob:" not in url and "favicon" not in url]
+
+
+def give(page, kind, content, name="picture.png", type_="image/png"):
+    """Drops or pastes a file, or text if there is no content."""
+    page.evaluate(
+        """([kind, encoded, name, type]) => {
+            const data = new DataTransfer();
+            if (encoded === null) data.setData("text/plain", "a T-shirt");
+            else {
+                const bytes = Uint8Array.from(atob(encoded), (c) => c.charCodeAt());
+                data.items.add(new File([bytes], name, { type }));
+            }
+            const options = { bubbles: true, cancelable: true };
+            document.querySelector("live-garment canvas").dispatchEvent(
+                kind === "drop"
+                    ? new DragEvent(kind, { ...options, dataTransfer: data })
+                    : new ClipboardEvent(kind, { ...options, clipboardData: data }));
+        }""",
+        [kind, content and base64.b64encode(content).decode(), name, type_],
+    )
+
+
+def test_the_answer_is_that_of_python(open_garment, stored_names, trained_scores):
+    """However the picture comes; nothing is sent for it."""
+    images = stored_names("introduction/load_data")["test_images"]
+    names = stored_names("introduction/en/class_names")["class_names"]
+    page, exhibit = open_garment()
+    before = sent(page)
+    ways = [
+        lambda content: choose(exhibit, content),
+        lambda content: give(page, "drop", content),
+        lambda content: give(page, "paste", content),
+    ]
+    for way, image in zip(ways, images[1:], strict=False):
+        content = png(enlarged(image))
+        expected = trained_scores(prepare(rgba(content)))
+        way(content)
+        winner = names[expected.argmax()]
+        wait_for(exhibit, ".garment-answer", f"“{winner}”")
+        assert f"{expected.max():.1%}" in answer(exhibit)
+        assert abs(shares(exhibit) - expected).max() <= 0.00051
+    assert sent(page) == before
+    assert page.complaints == []
+
+
+def test_samples_and_switches(open_garment, trained_scores):
+    """Each switch changes what the network gets, and says so; none changes it back."""
+    _, exhibit = open_garment()
+    exhibit.get_by_role("button", name="Cat").click()
+    cat = shares(exhibit)
+    exhibit.get_by_role("button", name="Red trousers").click()
+    expected = shares(exhibit)
+    assert expected.argmax() == 1
+    assert abs(expected - cat).max() > 0.1
+    last = exhibit.locator(".garment-steps canvas").last
+    picture = last.evaluate("canvas => canvas.toDataURL()")
+    for switch, why in {
+        "Grey": "a red garment vanishes",
+        "Invert": "the network knows only black ones",
+        "Crop, centre": "wherever the garment is",
+        "28": "only 784 inputs",
+        "0 to 1": "such large numbers",
+    }.items():
+        box = exhibit.get_by_role("checkbox", name=switch)
+        box.uncheck()
+        wait_for(exhibit, ".garment-steps", why)
+        assert last.evaluate("canvas => canvas.toDataURL()") != picture, switch
+        box.check()
+        assert last.evaluate("canvas => canvas.toDataURL()") == picture
+        assert np.array_equal(shares(exhibit), expected)
+    exhibit.get_by_role("button", name="Blank sheet").click()
+    wait_for(exhibit, ".garment-answer", "There is nothing to see.")
+    nothing = trained_scores(np.zeros(784))
+    assert abs(shares(exhibit) - nothing).max() <= 0.00051
+
+
+def bomb():
+    """A picture of 400 million pixels, in a small file."""
+    return png(Image.new("1", (20_000, 20_000), 1))
+
+
+def animation():
+    file = io.BytesIO()
+    frames = [Image.new("L", (40, 40), 255) for _ in range(2)]
+    frames[0].paste(0, (5, 5, 20, 35))
+    frames[0].save(file, "gif", save_all=True, append_images=frames[1:], duration=20)
+    return file.getvalue()
+
+
+SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90">
+  <script>document.title = "a script ran"; fetch("/spy")</script>
+  <image href="/spy.png" width="9" height="9"/>
+  <rect x="20" y="10" width="50" height="70" onload="document.title = 'ran'"/>
+</svg>"""
+
+
+def test_what_is_no_picture_is_refused_in_a_sentence(open_garment):
+    page, exhibit = open_garment()
+    kept = answer(exhibit)
+    refused = {
+        "“note.txt”": ("note.txt", "text/plain", b"A T-shirt, please."),
+        "“liar.png”": ("liar.png", "image/png", b"not really"),
+        "“cut.png”": ("cut.png", "image/png", png(GRADIENT)[:30]),
+        "“nothing.png” is empty": ("nothing.png", "image/png", b""),
+        "20,000 pixels is too large": ("b.png", "image/png", bomb()),
+    }
+    for sentence, (name, kind, content) in refused.items():
+        choose(exhibit, content, name, kind)
+        wait_for(exhibit, ".garment-problem", sentence)
+    for kind in ("drop", "paste"):
+        give(page, kind, None)
+        wait_for(exhibit, ".garment-problem", "contains no picture")
+        choose(exhibit, b"")
+        wait_for(exhibit, ".garment-problem", "is empty")
+    assert answer(exhibit) == kept
+    exhibit.locator("[role=status]", has_text="is empty").wait_for(state="attached")
+    # What is good is taken afterwards, and the complaint goes.
+    choose(exhibit, png(GRADIENT))
+    exhibit.locator(".garment-problem:empty").wait_for(state="attached")
+    assert answer(exhibit) != kept
+    assert page.complaints == []
+
+
+def test_an_animation_is_its_first_image_and_an_svg_runs_nothing(open_garment):
+    page, exhibit = open_garment()
+    title = page.title()
+    square = exhibit.locator(".garment-steps canvas").nth(2)
+    choose(exhibit, animation(), "moving.gif", "image/gif")
+    page.wait_for_function("canvas => canvas.width === 30", arg=square.element_handle())
+    choose(exhibit, SVG, "drawn.svg", "image/svg+xml")
+    page.wait_for_function("canvas => canvas.width === 70", arg=square.element_handle())
+    assert page.title() == title
+    assert not [url for url in page.requests if "spy" in url]
+    assert page.complaints == []
+
+
+def dark_part(exhibit):
+    """The first and last row and column of what is dark after the first step."""
+    places = exhibit.locator(".garment-steps canvas").first.evaluate(
+        """(canvas) => {
+            const { width, height } = canvas;
+            const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+            return Array.from({ length: width * height }, (_, pixel) => pixel)
+                .filter((pixel) => data[4 * pixel] < 128);
+        }"""
+    )
+    rows, columns = np.divmod(places, 280)
+    return np.array([[rows.min(), rows.max()], [columns.min(), columns.max()]])
+
+
+def test_the_keyboard_draws_and_announces_once(open_garment):
+    page, exhibit = open_garment()
+    spoken = "live-garment .live-announcement"
+    page.evaluate(
+        """(selector) => {
+            window.said = [];
+            new MutationObserver(([{ target }]) => said.push(target.textContent))
+                .observe(document.querySelector(selector), { childList: true });
+        }""",
+        spoken,
+    )
+    sheet = exhibit.get_by_role("application", name="Drawing sheet")
+    sheet.focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Space")
+    for _ in range(7):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Space")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("said.length > 0")
+    assert page.evaluate("said") == ["Pen lifted."]
+    # From 10 above the middle to 60 below it, with a pen 26 pixels wide.
+    assert abs(dark_part(exhibit) - [[117, 212], [127, 152]]).max() <= 1
+    page.keyboard.press("Tab")  # to the file
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # the red trousers
+    assert "“Trousers”" in answer(exhibit)
+    page.wait_for_function("said.length > 1")
+    assert page.evaluate("said")[1:] == [answer(exhibit)]
+
+
+def test_a_pointer_draws(open_garment):
+    page, exhibit = open_garment()
+    sheet = exhibit.get_by_role("application")
+    sheet.scroll_into_view_if_needed()
+    box = sheet.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 4
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + box["height"] / 2, steps=4)
+    page.mouse.up()
+    page.mouse.move(x + 50, y)
+    page.wait_for_function(
+        "canvas => canvas.width === 280",
+        arg=exhibit.locator(".garment-steps canvas").first.element_handle(),
+    )
+    assert abs(dark_part(exhibit) - [[57, 222], [127, 152]]).max() <= 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_accessible(open_garment, language, scheme):
+    page, exhibit = open_garment(language, scheme=scheme)
+    choose(exhibit, b"")
+    exhibit.locator(".garment-problem:not(:empty)").wait_for()
+    assert axe_faults(page, within="live-garment") == []
+
+
+@pytest.mark.parametrize("viewport", [PHONE, {"width": 1280, "height": 900}])
+def test_nothing_moves_and_everything_fits(open_page, language, viewport):
+    page = open_page(PAGES[language], viewport=viewport)
+    before = layout_shift(page)
+    exhibit = ready(page)
+    page.wait_for_function("document.querySelector('.garment-answer').textContent")
+    assert layout_shift(page) == before
+    assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
+    sizes = exhibit.evaluate(
+        """element => [...element.querySelectorAll("button, label, canvas[tabindex]")]
+            .map((target) => target.getBoundingClientRect())
+            .map(({ width, height }) => Math.min(width, height))"""
+    )
+    assert len(sizes) == 11
+    assert min(sizes) >= 24
+
+
+def test_without_scripts_there_is_a_figure_and_a_text(open_page, language):
+    page = open_page(PAGES[language], java_script_enabled=False)
+    exhibit = page.locator("live-garment")
+    assert exhibit.get_by_role("img").count() == 1
+    assert "JavaScript" in exhibit.text_content()

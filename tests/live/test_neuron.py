@@ -1,0 +1,242 @@
+"""The exhibit of one neuron, against the same sums in Python."""
+
+import math
+import re
+
+import pytest
+
+from tests.browsing import DESKTOP, PHONE, axe_faults, layout_shift
+from tests.conftest import LANGUAGES, ROOT
+
+# Each function, and the sentence's number of decimals.
+FUNCTIONS = {
+    "identity": (lambda z: z, 2),
+    "relu": (lambda z: max(0, z), 2),
+    "sigmoid": (lambda z: 1 / (1 + math.exp(-z)), 3),
+    "tanh": (math.tanh, 3),
+}
+
+START = {"x1": 0.5, "w1": 1.6, "x2": 1, "w2": -0.5, "x3": 0.2, "w3": 1, "b": 0.4}
+
+SENTENCE = {
+    "fr": "Somme pondérée\u00a0: {}. Sortie ({})\u00a0: {}.",
+    "en": "Weighted sum: {}. Output ({}): {}.",
+}
+
+MINUS = "\N{MINUS SIGN}"
+
+NUMBER = re.compile(rf"{MINUS}?\b\d+(?:[.,]\d+)?")
+
+DATA = re.compile(r"/live/.*\.(bin|png)$")
+
+
+def weighted_sum(values):
+    products = [values[f"w{i}"] * values[f"x{i}"] for i in (1, 2, 3)]
+    # Adding 0 makes -0.0 a plain 0.
+    return round(sum(products) + values["b"], 2) + 0
+
+
+def move(page, values):
+    """Set sliders as a finger does: a value, and an event."""
+    page.evaluate(
+        """values => {
+            for (const [name, value] of Object.entries(values)) {
+                const slider = document.getElementById(`neuron-${name}`);
+                slider.value = value;
+                slider.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        }""",
+        values,
+    )
+
+
+def sentence(page):
+    return page.locator(".neuron-end p").inner_text()
+
+
+def numbers(text):
+    found = NUMBER.findall(text)
+    return [float(number.replace(MINUS, "-").replace(",", ".")) for number in found]
+
+
+def point(page):
+    """The sum and the output that the plot's point shows, on axes of 8 and of 1."""
+    x, y = page.locator(".neuron-point").evaluate(
+        "point => [point.cx.baseVal.value, point.cy.baseVal.value]"
+    )
+    return (x - 180) / 20, (100 - y) / 80
+
+
+@pytest.fixture
+def open_exhibit(open_page):
+    """A function that opens a page, and scrolls to its exhibit once it can be used."""
+
+    def start(path, **options):
+        page = open_page(path, **options)
+        page.locator("live-neuron").scroll_into_view_if_needed()
+        page.locator("live-neuron[data-state='ready']").wait_for()
+        return page
+
+    return start
+
+
+@pytest.mark.parametrize("page", ["index.md", "live.md"])
+def test_it_begins_with_the_numbers_of_the_text(language, page):
+    text = (ROOT / "docs" / language / page).read_text(encoding="utf-8")
+    # The last sentences of the still version.
+    still = re.search(r"([^\n]*)\n+</live-neuron>", text)[1]
+    *start, total = numbers(still)[:15]
+    names = ["x1", "x2", "x3", "w1", "w2", "w3", "b"]
+    assert start[:7] == [START[name] for name in names]
+    assert weighted_sum(START) == total
+    sigmoid, _ = FUNCTIONS["sigmoid"]
+    assert round(sigmoid(0.9), 3) == 0.711
+    assert weighted_sum(START | {"b": -1}) == -0.5
+
+
+@pytest.mark.parametrize("path", ["", "live/"])
+def test_outputs_are_those_of_python(open_exhibit, language, path):
+    page = open_exhibit(LANGUAGES[language] + path)
+    assert sentence(page) == SENTENCE[language].format(
+        *(("0,90", "ReLU", "0,90") if language == "fr" else ("0.90", "ReLU", "0.90"))
+    )
+    for values in (
+        START,
+        START | {"b": -1},
+        START | {"w1": -1.3, "x2": 0.7, "b": 0},
+        {name: -2 if name[0] != "x" else 1 for name in START},
+        dict.fromkeys(START, 0) | {"w2": -2},
+    ):
+        move(page, values)
+        z = weighted_sum(values)
+        for name, (function, decimals) in FUNCTIONS.items():
+            page.locator("#neuron-f").select_option(name)
+            y = function(z)
+            if round(y, 2) == y:
+                decimals = 2
+            assert numbers(sentence(page)) == [z, round(y, decimals)]
+            largest = 8 if name in ("identity", "relu") else 1
+            assert point(page) == pytest.approx((z, y / largest), abs=1e-4)
+            lines = page.locator("live-neuron mtr").all_text_contents()
+            assert len(lines) == 4
+            in_equation = numbers(lines[1])
+            assert [abs(v) for v in in_equation] == [
+                abs(values[k]) for k in ("w1", "x1", "w2", "x2", "w3", "x3", "b")
+            ]
+            assert numbers(lines[2]) == [z]
+            exact = "=" if decimals == 2 else "≈"
+            assert exact in lines[3]
+            assert "-" not in sentence(page) + "".join(lines)
+    if not path:  # the live page has other exhibits
+        assert page.complaints == []
+
+
+def test_the_lines_are_as_thick_as_the_weights(open_exhibit):
+    page = open_exhibit("live/")
+    move(page, START)
+    strokes = page.locator(".neuron-weight").evaluate_all(
+        """lines => lines.map(line => [
+            parseFloat(getComputedStyle(line).strokeWidth),
+            getComputedStyle(line).strokeDasharray != 'none'])"""
+    )
+    # The bias, then the weights.
+    expected = [START[name] for name in ("b", "w1", "w2", "w3")]
+    assert [width for width, _ in strokes] == pytest.approx(
+        [0.5 + 3 * abs(weight) for weight in expected], abs=1e-3
+    )
+    assert [dashed for _, dashed in strokes] == [weight < 0 for weight in expected]
+
+
+def test_the_keyboard_changes_it_and_it_is_announced_once(open_exhibit):
+    page = open_exhibit("en/live/")
+    said = "window.said = []; new MutationObserver(() => said.push("
+    said += "document.querySelector('live-neuron .live-announcement').textContent)"
+    page.evaluate(
+        said + ").observe(document.querySelector('live-neuron .live-announcement'),"
+        "{ childList: true })"
+    )
+    slider = page.get_by_role("slider", name="Weight w1", exact=True)
+    slider.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowLeft")
+    assert slider.get_attribute("aria-valuetext") == "1.2"
+    page.keyboard.press("Tab")
+    focused = "document.activeElement.id"
+    assert page.evaluate(focused) == "neuron-x2"
+    expected = SENTENCE["en"].format("0.70", "ReLU", "0.70")
+    assert sentence(page) == expected
+    assert page.evaluate("said") == []
+    page.wait_for_function("said.length")
+    page.wait_for_timeout(700)
+    assert page.evaluate("said") == [expected]
+    page.get_by_role("combobox", name="Activation f", exact=True).select_option("tanh")
+    reset = page.get_by_role("button", name="Reset", exact=True)
+    reset.focus()
+    page.keyboard.press("Enter")
+    assert sentence(page) == SENTENCE["en"].format("0.90", "ReLU", "0.90")
+    values = (
+        "[...document.querySelectorAll('.neuron-controls input')].map(i => +i.value)"
+    )
+    assert page.evaluate(values) == list(START.values())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(open_exhibit, language, scheme):
+    page = open_exhibit(LANGUAGES[language] + "live/", scheme=scheme)
+    assert axe_faults(page, within="live-neuron") == []
+
+
+@pytest.mark.parametrize("path", ["", "live/"])
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_nothing_moves_when_it_comes(open_page, language, path, viewport):
+    page = open_page(LANGUAGES[language] + path, viewport=viewport)
+    page.wait_for_timeout(600)  # until then, nothing counts as moving by itself
+    exhibit = page.locator("live-neuron")
+    height = "exhibit => exhibit.getBoundingClientRect().height"
+    # As it is before it begins, whose height is that of the still version.
+    if exhibit.get_attribute("data-state") is None:
+        before = exhibit.evaluate(height)
+        assert [url for url in page.requests if "neuron-" in url]
+        exhibit.evaluate("exhibit => exhibit.scrollIntoView({ block: 'center' })")
+        page.locator("live-neuron[data-state='ready']").wait_for()
+        assert exhibit.evaluate(height) == before
+    assert layout_shift(page) < 0.01
+    assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
+
+
+def test_targets_are_large_enough(open_exhibit):
+    page = open_exhibit("live/", viewport=PHONE)
+    sizes = page.locator("live-neuron :is(input, select, button)").evaluate_all(
+        """all => all.map(one => one.getBoundingClientRect())
+            .map(box => [box.width, box.height])"""
+    )
+    assert len(sizes) == 9
+    assert min(min(size) for size in sizes) >= 24
+
+
+def test_the_article_loads_no_data_for_it(open_exhibit):
+    page = open_exhibit("")
+    assert [url for url in page.requests if DATA.search(url)] == []
+
+
+def test_on_paper_it_shows_the_neuron_and_no_controls(open_exhibit):
+    page = open_exhibit("")
+    page.emulate_media(media="print")
+    shown = "all => all.filter(one => one.checkVisibility()).length"
+    assert (
+        page.locator("live-neuron :is(input, select, button, label)").evaluate_all(
+            shown
+        )
+        == 0
+    )
+    assert page.locator("live-neuron :is(svg, math)").evaluate_all(shown) == 3
+    box = page.locator("live-neuron").bounding_box()
+    inside = page.locator("live-neuron .live-box").bounding_box()
+    assert box["height"] == pytest.approx(inside["height"], abs=2)
+
+
+def test_scripts_and_styles_are_small(site):
+    folder = site / "assets/live"
+    files = [*folder.glob("*neuron*.js"), *folder.glob("*neuron*.css")]
+    assert len(files) == 4
+    assert sum(file.stat().st_size for file in files) <= 9000
