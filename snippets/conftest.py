@@ -211,3 +211,13 @@ def prepare():
 @pytest.fixture(scope="session")
 def prepare_steps(load_data, prepare):
     return execute("prepare_steps", "live")
+
+
+@pytest.fixture(scope="session")
+def look_inside(normalize, train, gradients):
+    return execute("look_inside", "live")
+
+
+@pytest.fixture(scope="session")
+def first_neurons(import_matplotlib, train):
+    return execute("first_neurons", "live")
