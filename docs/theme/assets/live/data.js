@@ -1,11 +1,10 @@
-// What the exhibits load: files that the run of the blocks made, each asked for once.
+// What the exhibits load: what the run of the blocks made, each asked for once.
 
 import { PIXELS } from "./network.js";
 
-const folder = new URL("../../live/", import.meta.url);
-const asked = new Map();
-
 const SIDE = Math.sqrt(PIXELS);
+
+const asked = new Map();
 
 // One promise for each file; after a failure, the next call asks again.
 function once(name, make) {
@@ -18,27 +17,24 @@ function once(name, make) {
 }
 
 async function file(name) {
-  const answer = await fetch(new URL(name, folder));
+  const answer = await fetch(new URL(`../../live/${name}`, import.meta.url));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer;
+  return answer.arrayBuffer();
 }
 
 // The trained weights, in Keras's order.
 export const weights = () =>
-  once("network.bin", async () => {
-    const answer = await file("network.bin");
-    return new Float32Array(await answer.arrayBuffer());
-  });
+  once("network", async () => new Float32Array(await file("network.bin")));
 
 // The `set` of "test" or "training": its images as bytes, one after the other, and labels.
 export const images = (set) =>
   once(set, async () => {
     const [pictures, names] = await Promise.all([
-      file(`${set}-images.png`).then((answer) => answer.blob()),
-      file(`${set}-labels.bin`).then((answer) => answer.arrayBuffer()),
+      file(`${set}-images.png`),
+      file(`${set}-labels.bin`),
     ]);
     const labels = new Uint8Array(names);
-    return { labels, bytes: await tiles(pictures, labels.length) };
+    return { labels, bytes: await tiles(new Blob([pictures]), labels.length) };
   });
 
 // The images of a sprite, each as 784 bytes.

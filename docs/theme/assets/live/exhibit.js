@@ -1,6 +1,5 @@
-// What all exhibits have in common: each begins when it comes into view, says that it is
-// loading, and says so if something could not be loaded. Until it can be used, its still
-// picture and text stay.
+// What all exhibits have in common: each loads what it needs when it comes into view.
+// Until that is there, its still picture and text stay.
 
 import { format, words } from "./words.js";
 
@@ -14,9 +13,8 @@ export class Exhibit extends HTMLElement {
   connectedCallback() {
     if (this.#observer) return;
     this.words = words(this.localName);
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#begin();
-    }, { rootMargin: "25%" });
+    const begin = (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin();
+    this.#observer = new IntersectionObserver(begin, { rootMargin: "25%" });
     this.#observer.observe(this);
   }
 
@@ -28,8 +26,8 @@ export class Exhibit extends HTMLElement {
   async #begin() {
     this.#observer.disconnect();
     this.setAttribute("aria-busy", "true");
-    const state = element("p", { className: "live-state", role: "status" });
-    state.textContent = words("common").loading;
+    const { loading } = words("common");
+    const state = element("p", { className: "live-state", role: "status" }, loading);
     this.append(state);
     try {
       const loaded = await this.load();
@@ -43,8 +41,8 @@ export class Exhibit extends HTMLElement {
   }
 
   #replace(loaded) {
-    const box = element("div", { className: "live-box", role: "group" });
-    box.setAttribute("aria-label", this.words.title);
+    const name = { "aria-label": this.words.title };
+    const box = element("div", { className: "live-box", role: "group", ...name });
     this.live = element("p", { className: "live-announcement", role: "status" });
     this.show(box, loaded);
     this.replaceChildren(box, this.live);
@@ -52,14 +50,15 @@ export class Exhibit extends HTMLElement {
   }
 
   #fail(state) {
-    const again = element("button", { type: "button", className: "md-button" });
-    again.textContent = words("common").again;
-    again.addEventListener("click", () => {
+    const { failed, again } = words("common");
+    const retry = () => {
       state.remove();
+      // Or the focus would be lost with the button.
+      this.tabIndex = -1;
+      this.focus();
       this.#begin();
-    });
-    state.textContent = words("common").failed;
-    state.append(" ", again);
+    };
+    state.replaceChildren(failed, " ", button(again, retry));
     this.dataset.state = "failed";
   }
 

@@ -7,17 +7,12 @@ export const words = (part) =>
 export const format = (sentence, fields) =>
   sentence.replace(/\{(\w+)\}/g, (_, name) => fields[name]);
 
-const language = () => document.documentElement.lang;
-
-export const number = (value, decimals = 0) =>
-  new Intl.NumberFormat(language(), {
+const writer = (style) => (value, decimals = 0) =>
+  value.toLocaleString(document.documentElement.lang, {
+    style,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  });
 
-export const percent = (value, decimals = 0) =>
-  new Intl.NumberFormat(language(), {
-    style: "percent",
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+export const number = writer("decimal");
+export const percent = writer("percent");
