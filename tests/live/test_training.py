@@ -102,7 +102,7 @@ def test_steps_of_adam_are_those_of_numpy(modules):
     gradients = draw.normal(size=(3, 50)).astype(np.float32) * 32
     found = modules.evaluate(
         """async ([start, steps]) => {
-            const { Adam } = await import("../assets/live/adam.js");
+            const { Adam } = await import("../assets/live/trainer.js");
             const adam = new Adam(start.length, 0.01);
             const weights = Float32Array.from(start);
             return steps.map((step) => {
@@ -151,11 +151,10 @@ def wait_for_state(page, words):
     )
 
 
-def rows(page):
-    """The table of the numbers, with its heads."""
-    return page.locator("live-training tr").evaluate_all(
-        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent))"
-    )
+def results(page):
+    """What each curve's last point is, by its name."""
+    spans = page.locator("live-training .training-state span").all_inner_texts()
+    return dict(re.fullmatch(r"(.+) (…|[\d.]+%)", text).groups() for text in spans)
 
 
 def press(page, name):
@@ -163,43 +162,42 @@ def press(page, name):
     page.keyboard.press("Enter")
 
 
+def first_weights(page):
+    picture = page.locator("live-training canvas").first
+    return picture.evaluate("canvas => canvas.toDataURL()")
+
+
+def wait_until_complete(page, epochs):
+    """Complete and at rest."""
+    wait_for_state(page, f"epochs complete: {epochs} of 2.")
+    page.wait_for_selector("live-training button:text-is('Start')")
+
+
 def test_it_trains_step_by_step_by_keyboard(open_page):
     page = open_exhibit(open_page, query=SMALL)
     assert state(page) == (
-        "Seed 42. Nothing has been learned yet: 6000 images to train on, 1000 held out."
+        "Seed 42, epochs complete: 0 of 2. "
+        "Accuracy: held-out images …, training images …"
     )
-    untrained = page.locator("live-training canvas").first.evaluate(
-        "canvas => canvas.toDataURL()"
-    )
+    untrained = first_weights(page)
     assert page.locator("live-training canvas").count() == 4
     press(page, "One epoch")
-    wait_for_state(page, "on those held out")
-    page.wait_for_selector("live-training [name=start]:text('Continue')")
-    assert len(rows(page)) == 2
-    trained = page.locator("live-training canvas").first.evaluate(
-        "canvas => canvas.toDataURL()"
-    )
-    assert trained != untrained
-    press(page, "Continue")
-    page.wait_for_function("document.querySelectorAll('live-training tr').length === 3")
-    page.wait_for_selector("live-training [name=start]:text('Start')")
-    heads, *numbers = rows(page)
-    assert heads == ["Epoch", "training images", "held-out images"]
-    assert all(
-        re.fullmatch(r"\d\d\.\d% \(\d\.\d\d\)", cell)
-        for row in numbers
-        for cell in row[1:]
-    )
+    wait_until_complete(page, 1)
+    assert first_weights(page) != untrained
+    press(page, "Start")
+    wait_until_complete(page, 2)
+    trained = results(page)
+    assert list(trained) == ["held-out images", "training images"]
+    assert all(0.2 < float(text.strip("%")) / 100 < 1 for text in trained.values())
     page.wait_for_function(
         """document.querySelector('live-training .live-announcement').textContent
-            .startsWith('Seed 42, epoch 2 of 2.')"""
+            .startsWith('Seed 42, epochs complete: 2 of 2.')"""
     )
     press(page, "Reset")
-    assert "Nothing has been learned yet" in state(page)
-    assert len(rows(page)) == 1
+    assert set(results(page).values()) == {"…"}
     press(page, "Start")
-    page.wait_for_function("document.querySelectorAll('live-training tr').length === 3")
-    assert rows(page)[1:] == numbers
+    wait_until_complete(page, 2)
+    assert results(page) == trained
     assert page.complaints == []
 
 
@@ -207,37 +205,40 @@ def test_the_page_answers_while_a_worker_trains(open_page):
     page = open_exhibit(open_page, query="epochs=50")
     assert any("training-worker.js" in worker.url for worker in page.workers)
     press(page, "Start")
-    wait_for_state(page, "Accuracy")
+    wait_for_state(page, "%")
     press(page, "Pause")
-    assert button(page, "Continue").is_visible()
+    assert button(page, "Start").is_visible()
     page.wait_for_timeout(400)
     paused = state(page)
     page.wait_for_timeout(600)
     assert state(page) == paused
-    press(page, "Continue")
+    press(page, "Start")
     page.wait_for_function(
         """paused => document.querySelector("live-training .training-state")
             .textContent !== paused""",
         arg=paused,
     )
-    page.locator("live-training").evaluate("exhibit => exhibit.remove()")
-    page.wait_for_timeout(200)
-    assert not any("training-worker.js" in worker.url for worker in page.workers)
+    [worker] = [one for one in page.workers if "training-worker.js" in one.url]
+    with worker.expect_event("close"):
+        page.locator("live-training").evaluate("exhibit => exhibit.remove()")
 
 
 def test_five_seeds_show_their_spread(open_page):
     page = open_exhibit(open_page, query="hidden=2&batch=200&epochs=2&seed=4294967294")
     press(page, "Five seeds")
-    wait_for_state(page, "Five seeds, 2 epochs each.")
-    heads, *numbers = rows(page)
     seeds = [4294967294, 4294967295, 0, 1, 2]
-    assert heads == ["Epoch", *(f"seed {seed}" for seed in seeds)]
-    ends = [float(cell.split("%")[0]) for cell in numbers[-1][1:]]
-    assert len(set(ends)) > 1
-    assert f"from {min(ends):.1f}% to {max(ends):.1f}%." in state(page)
-    # No two marks are alike.
-    marks = page.locator("live-training .training-legend path:not(.line)")
-    assert len(set(marks.evaluate_all("all => all.map(m => m.getAttribute('d'))"))) == 5
+    wait_for_state(page, f"seed {seeds[-1]}")
+    wait_until_complete(page, 2)
+    assert list(results(page)) == [f"held-out, seed {seed}" for seed in seeds]
+    assert len(set(results(page).values())) > 1
+    # No two marks are alike, and each has its curve.
+    spans = page.locator("live-training .training-state span")
+    marks = spans.evaluate_all("all => all.map(span => span.dataset.mark)")
+    assert len(set(marks)) == 5
+    drawn = (
+        page.locator("live-training svg").first.locator("g text").all_text_contents()
+    )
+    assert drawn == [mark for mark in marks for _ in range(2)]
 
 
 def test_the_settings_are_in_the_address(open_page):
@@ -253,25 +254,24 @@ def test_the_settings_are_in_the_address(open_page):
     page.locator("live-training").get_by_label("Epochs").fill("5")
     page.locator("live-training").get_by_label("Epochs").blur()
     assert page.evaluate("location.search") == (
-        "?kept=1&seed=7&lr=0.02&batch=64&hidden=16&activation=sigmoid"
+        "?kept=1&seed=7&lr=0.02&batch=64&hidden=16&activation=sigmoid&epochs=5"
     )
     assert page.evaluate("history.length") == entries
 
 
 NONSENSE = {
-    "seed": ("abc", "Seed (seed): “abc” is not possible; it must be a whole number "
-             "from 0 to 4,294,967,295. Value used: 42."),
-    "lr": ("-1", "Learning rate (lr): “-1” is not possible; it must be a number "
-           "from 0.00001 to 1. Value used: 0.001."),
-    "batch": ("1.5", "Batch size (batch): “1.5” is not possible; it must be a whole "
-              "number from 1 to 1,024. Value used: 32."),
-    "hidden": ("1e9", "Hidden neurons (hidden): “1e9” is not possible; it must be a "
-               "whole number from 1 to 512. Value used: 128."),
-    "activation": ("<b>", "Activation (activation): “<b>” is not possible; it must be "
-                   "one of these words: identity, relu, sigmoid, tanh. "
-                   "Value used: relu."),
-    "epochs": ("", "Epochs (epochs): “” is not possible; it must be a whole number "
-               "from 1 to 50. Value used: 5."),
+    "seed": ("abc", "Seed: “abc” is not possible. Possible: "
+             "from 0 to 4294967295, in steps of 1. Value used: 42."),
+    "lr": ("-1", "Learning rate: “-1” is not possible. Possible: "
+           "from 0.0001 to 1, in steps of 0.0001. Value used: 0.001."),
+    "batch": ("1.5", "Batch size: “1.5” is not possible. Possible: "
+              "from 1 to 1024, in steps of 1. Value used: 32."),
+    "hidden": ("1e9", "Hidden neurons: “1e9” is not possible. Possible: "
+               "from 1 to 512, in steps of 1. Value used: 128."),
+    "activation": ("<b>", "Activation: “<b>” is not possible. Possible: "
+                   "identity, relu, sigmoid, tanh. Value used: relu."),
+    "epochs": ("", "Epochs: “” is not possible. Possible: "
+               "from 1 to 50, in steps of 1. Value used: 5."),
 }  # fmt: skip
 
 
@@ -280,21 +280,16 @@ def test_nonsense_settings_are_named(open_page):
     page = open_exhibit(open_page, query=query)
     said = page.locator("live-training").get_by_role("alert").inner_text().split("\n")
     assert said == [sentence for _, sentence in NONSENSE.values()]
-    page.locator("live-training").get_by_label("Hidden neurons").fill("16")
-    page.locator("live-training").get_by_label("Hidden neurons").blur()
+    hidden = page.locator("live-training").get_by_label("Hidden neurons")
+    hidden.fill("16")
+    hidden.blur()
     assert page.locator(".training-faults").inner_text() == ""
-    page.locator("live-training").get_by_label("Hidden neurons").fill("513")
-    page.locator("live-training").get_by_label("Hidden neurons").blur()
-    assert (
-        "Value used: 16."
-        in page.locator("live-training").get_by_role("alert").inner_text()
-    )
-    assert (
-        page.locator("live-training").get_by_label("Hidden neurons").input_value()
-        == "16"
-    )
+    hidden.fill("513")
+    hidden.blur()
+    assert "Value used: 16." in page.locator(".training-faults").inner_text()
+    assert hidden.input_value() == "16"
     press(page, "One epoch")
-    wait_for_state(page, "on those held out")
+    wait_for_state(page, "complete: 1 of 5")
     assert page.complaints == []
 
 
@@ -318,8 +313,10 @@ def test_readers_of_all_kinds_can_use_it(open_page, language, scheme, viewport):
         open_page, language, "hidden=2&epochs=1", scheme=scheme, viewport=viewport
     )
     assert page.evaluate(HEIGHT) == page.still_height
-    page.locator("live-training [name=epoch]").click()
-    page.wait_for_function("document.querySelectorAll('live-training tr').length === 2")
+    page.locator("live-training button").nth(1).click()
+    page.wait_for_function(
+        "!document.querySelector('.training-state').textContent.includes('…')"
+    )
     assert axe_faults(page, within="live-training") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     sizes = page.locator("live-training :is(button, input, select)").evaluate_all(

@@ -4,37 +4,30 @@ import { element } from "./exhibit.js";
 import { words } from "./words.js";
 
 // The rows that stand out: the predicted category's and, where it is known, the answer's.
-export const marksOf = (predicted, answer) =>
-  answer === undefined
-    ? { [predicted]: "predicted" }
-    : { [predicted]: "wrong", [answer]: "right" };
+export const marksOf = (predicted, answer) => ({
+  [predicted]: answer === undefined ? "predicted" : "wrong",
+  [answer]: "right",
+});
 
 export class Bars {
-  // `text` makes a number's text; the bars of `signed` numbers begin in the middle.
+  // `text` makes a number's text. The bars of `signed` numbers begin in the middle.
   constructor({ label, text, signed = false }) {
-    this.text = text;
-    this.signed = signed;
-    this.rows = words("common").categories.map((name) => {
-      const [bar, number] = [element("i"), element("b")];
-      const line = element("li", {}, element("span", {}, name), element("span", {}, bar), number);
-      return { line, bar, number };
-    });
+    Object.assign(this, { text, signed });
     // Without bullets, not all screen readers take a list for one, but for its role.
-    this.element = element("ul", { className: "live-bars", role: "list", "aria-label": label });
-    this.element.classList.toggle("live-bars--signed", signed);
-    this.element.append(...this.rows.map(({ line }) => line));
+    this.element = element("ul", { className: "live-bars", role: "list", ariaLabel: label });
   }
 
-  // A number as large as `largest` has the longest bar; `marked` is as from `marksOf`.
-  show(values, { largest = 1, marked = {} } = {}) {
-    const [start, longest] = this.signed ? [50, 50] : [0, 100];
-    this.rows.forEach(({ line, bar, number }, row) => {
-      const length = (Math.abs(values[row]) / largest) * longest;
-      bar.style.left = `${values[row] < 0 ? start - length : start}%`;
-      bar.style.width = `${length}%`;
-      bar.className = values[row] < 0 ? "live-negative" : "";
-      number.textContent = this.text(values[row]);
-      line.dataset.mark = marked[row] ?? "";
+  show(values, { marked = {} } = {}) {
+    const [zero, longest] = this.signed ? [50, Math.max(...values.map(Math.abs)) * 2] : [0, 1];
+    const rows = words("common").categories.map((name, row) => {
+      const value = values[row];
+      const width = (100 * Math.abs(value)) / (longest || 1);
+      const left = value < 0 ? zero - width : zero;
+      const kind = value < 0 ? "live-negative" : this.signed ? "live-positive" : "";
+      return `<li data-mark="${marked[row] ?? ""}"><span>${name}</span>
+        <div><i class="${kind}" style="left: ${left}%; width: ${width}%"></i></div>
+        <b>${this.text(value)}</b></li>`;
     });
+    this.element.innerHTML = rows.join("");
   }
 }

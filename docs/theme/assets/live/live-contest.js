@@ -1,106 +1,118 @@
 // Twenty test images: the reader says what each one is, then sees how the network did.
 
-import { outcome } from "./contest-outcome.js";
 import { images, pixelsOf, weights } from "./data.js";
-import { Exhibit, element } from "./exhibit.js";
+import { Exhibit } from "./exhibit.js";
 import { Network } from "./network.js";
 import { ink } from "./picture.js";
-import { random } from "./random.js";
-import { words } from "./words.js";
+import { percent, words } from "./words.js";
 
 const COUNT = 20;
 
-// What the address says after `contest=`, or another one at each visit.
-function seed() {
-  const asked = new URLSearchParams(location.search).get("contest");
-  return /^\d+$/.test(asked) ? Number(asked) : crypto.getRandomValues(new Uint32Array(1))[0];
-}
-
-// Where digits need Shift, as on French keyboards, their keys will do without it.
-const digit = ({ key, code }) => /^\d$/.exec(key) ?? /(?<=^Digit)\d$/.exec(code);
+// People who know no more of fashion than others, the majority of three for each of
+// 1,000 test images: the README of Fashion-MNIST.
+const PEOPLE = 0.835;
 
 class Contest extends Exhibit {
-  async load() {
-    const [trained, test] = await Promise.all([weights(), images("test")]);
-    this.network = new Network(trained);
-    this.images = test;
-    this.draw = random(seed());
+  load() {
+    return Promise.all([weights(), images("test")]);
   }
 
-  show(box) {
-    this.box = box;
+  show(box, [trained, test]) {
+    Object.assign(this, { box, test, network: new Network(trained) });
+    this.categories = words("common").categories;
     // A click beside the buttons is enough for the keys to work.
     box.tabIndex = -1;
-    box.addEventListener("keydown", (event) => this.#press(event));
+    box.onkeydown = (event) => this.#press(event);
+    box.onclick = ({ target }) => {
+      const button = target.closest("button");
+      if (!button) return;
+      if (this.answers.length < COUNT) return this.#answer(Number(button.value));
+      this.#start();
+      box.focus();
+      this.announce(this.question);
+    };
     this.#start();
   }
 
   #start() {
     const drawn = new Set();
-    while (drawn.size < COUNT) drawn.add(Math.floor(this.draw() * this.images.labels.length));
+    while (drawn.size < COUNT) drawn.add(Math.floor(Math.random() * this.test.labels.length));
     this.drawn = [...drawn];
     this.answers = [];
-    const buttons = words("common").categories.map((name, label) => {
-      const button = element("button", { type: "button", "aria-keyshortcuts": label });
-      button.append(element("kbd", { textContent: label }), " ", name);
-      button.addEventListener("click", () => this.#answer(label));
-      return button;
-    });
-    this.image = ink([], element("canvas", { role: "img", className: "live-ink" }));
-    this.question = element("legend");
-    const fieldset = element("fieldset", {}, this.question, ...buttons);
-    const game = element("div", { className: "contest-game" }, this.image, fieldset);
-    this.box.replaceChildren(game);
+    const button = (name, label) =>
+      `<button type="button" value="${label}" aria-keyshortcuts="${label}">
+        <kbd>${label}</kbd> ${name}</button>`;
+    this.box.innerHTML = `
+      <div class="contest-game">
+        <canvas role="img"></canvas>
+        <fieldset><legend></legend>${this.categories.map(button).join("")}</fieldset>
+      </div>`;
     this.#ask();
   }
 
-  // What is said of an image, which gives nothing away.
-  #label(index) {
-    return this.say("image", { place: index + 1, count: COUNT });
+  // Draws an image, and names it in a way that gives nothing away.
+  #draw(canvas, index) {
+    ink(pixelsOf(this.test, this.drawn[index]), canvas);
+    return (canvas.ariaLabel = this.say("image", { place: index + 1, count: COUNT }));
   }
 
   #ask() {
-    const index = this.answers.length;
-    const image = this.#label(index);
-    ink(pixelsOf(this.images, this.drawn[index]), this.image);
-    this.image.setAttribute("aria-label", image);
-    this.question.textContent = this.say("question", { image });
+    const image = this.#draw(this.box.querySelector("canvas"), this.answers.length);
+    this.question = this.say("question", { image });
+    this.box.querySelector("legend").textContent = this.question;
   }
 
   #press(event) {
-    const label = digit(event);
-    const playing = this.answers.length < COUNT;
-    if (!label || !playing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { key, code, repeat, ctrlKey, altKey, metaKey } = event;
+    // Where digits need Shift, as on French keyboards, their keys will do without it.
+    const digit = key.match(/^\d$/) ?? code.match(/(?<=^Digit)\d$/);
+    if (!digit || this.answers.length === COUNT || ctrlKey || altKey || metaKey) return;
     event.preventDefault();
-    if (!event.repeat) this.#answer(Number(label[0]));
+    if (!repeat) this.#answer(Number(digit[0]));
   }
 
   #answer(label) {
     this.answers.push(label);
     if (this.answers.length === COUNT) return this.#finish();
     this.#ask();
-    this.announce(this.question.textContent);
+    this.announce(this.question);
   }
 
+  // The scores, what they are worth, and image by image.
   #finish() {
-    const rounds = this.drawn.map((drawn, index) => {
-      const pixels = pixelsOf(this.images, drawn);
-      const image = ink(pixels);
-      image.role = "img";
-      image.ariaLabel = this.#label(index);
-      this.network.forward(pixels);
-      const [right, you] = [this.images.labels[drawn], this.answers[index]];
-      return { image, right, you, network: this.network.winner };
+    const { box, answers: you, words: own } = this;
+    const right = this.drawn.map((image) => this.test.labels[image]);
+    const network = this.drawn.map((image) => {
+      this.network.forward(pixelsOf(this.test, image));
+      return this.network.winner;
     });
-    const again = element("button", { type: "button", textContent: this.words.again });
-    again.addEventListener("click", () => {
-      this.#start();
-      this.box.focus();
-      this.announce(this.question.textContent);
-    });
-    const { heading, verdict, parts } = outcome(rounds, this, again);
-    this.box.replaceChildren(...parts);
-    heading.focus();
+    const points = (labels) => labels.filter((label, index) => label === right[index]).length;
+    const counts = { you: points(you), network: points(network), count: COUNT };
+    const end = ["lost", "drawn", "won"][1 + Math.sign(counts.you - counts.network)];
+    const verdict = this.say(end, counts);
+    const score = (who, share, decimals) =>
+      `<dt>${own[who]}</dt> <dd style="--share: ${share}">${percent(share, decimals)}</dd>`;
+    const item = (answer, index) => {
+      const line = (who, label) => `<span data-mark="${label === answer ? "right" : "wrong"}">
+        ${own[who]} ${this.categories[label]}</span>`;
+      return `<li><canvas role="img"></canvas>
+        <strong>${own.right} ${this.categories[answer]}</strong>
+        ${line("you", you[index])} ${line("network", network[index])}</li>`;
+    };
+    box.innerHTML = `
+      <h3 tabindex="-1">${this.say("score", { score: percent(counts.you / COUNT) })}</h3>
+      <p>${verdict}</p>
+      <dl class="contest-scores">
+        ${score("you", counts.you / COUNT)}
+        ${score("network", counts.network / COUNT)}
+        ${score("people", PEOPLE, 1)}
+      </dl>
+      <p>${own.doubt}</p>
+      <button type="button">${own.again}</button>
+      <h4>${own.review}</h4>
+      <ol class="contest-review">${right.map(item).join("")}</ol>`;
+    box.querySelectorAll("canvas").forEach((canvas, index) => this.#draw(canvas, index));
+    box.querySelector("h3").focus();
     this.announce(verdict);
   }
 }

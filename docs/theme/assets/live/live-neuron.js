@@ -1,16 +1,13 @@
 // One neuron: three inputs, their weights, a bias and an activation function.
 
 import { activations } from "./activations.js";
-import { Exhibit, element } from "./exhibit.js";
+import { Exhibit } from "./exhibit.js";
 import { equation } from "./neuron-equation.js";
-import { drawing, plot } from "./neuron-pictures.js";
+import { plot } from "./neuron-plot.js";
 import { number } from "./words.js";
 
 // As in the text that stands here without scripts.
-const START = { x1: 0.5, w1: 1.6, x2: 1, w2: -0.5, x3: 0.2, w3: 1, b: 0.4, f: "relu" };
-
-// Inputs are as the article's pixels: from 0 to 1.
-const RANGES = { x: [0, 1], w: [-2, 2], b: [-2, 2] };
+const START = { x1: 0.5, w1: 1.6, x2: 1, w2: -0.5, x3: 0.2, w3: 1, b: 0.4 };
 
 const written = (value, decimals) => number(value, decimals).replace("-", "−");
 
@@ -19,78 +16,58 @@ const hundredths = (value) => Math.round(value * 100) / 100 + 0;
 
 customElements.define("live-neuron", class extends Exhibit {
   show(box) {
-    this.controls = {};
-    const controls = element("div", { className: "neuron-controls" });
-    for (const name of Object.keys(START)) controls.append(this.#control(name));
-    controls.addEventListener("input", () => this.#changed());
-    const again = element("button", { type: "button" }, this.words.reset);
-    again.addEventListener("click", () => {
-      this.#set();
-      this.#changed();
+    const { words } = this;
+    const label = ([letter, index = ""], control) => `
+      <label>${words[letter]} <var>${letter}<sub>${index}</sub></var>${control}</label>`;
+    // A slider says its value by itself. Inputs are as the article's pixels: from 0 to 1.
+    const sliders = Object.entries(START).map(([name, value]) => {
+      const [min, max] = name[0] === "x" ? [0, 1] : [-2, 2];
+      return label(name, `<span aria-hidden="true"></span><input type="range"
+        name="${name}" min="${min}" max="${max}" step="0.1" value="${value}">`);
     });
-    this.equation = element("div");
-    this.pictures = element("div", { className: "neuron-pictures" });
-    this.sentence = element("p");
-    const end = element("div", { className: "neuron-end" }, this.sentence, again);
-    box.append(controls, this.equation, this.pictures, end);
-    this.#set();
+    const options = ["relu", "identity", "sigmoid", "tanh"].map((name) =>
+      `<option value="${name}">${words[name]}`);
+    const choice = label("f", `<select name="f">${options.join("")}</select>`);
+    box.innerHTML = `
+      <form class="neuron-controls">${sliders.join("")}${choice}</form>
+      <div></div>
+      <div class="neuron-pictures"><span></span></div>
+      <button type="button">${words.reset}</button>
+      <p></p>`;
+    const [form, equation, pictures, again, sentence] = box.children;
+    Object.assign(this, { form, equation, sentence, plot: pictures.firstChild });
+    // The still picture has the same names as the sliders.
+    pictures.prepend(this.querySelector("figure"));
+    form.oninput = () => this.announce(this.#update());
+    again.onclick = () => {
+      form.reset();
+      form.oninput();
+    };
     this.#update();
-  }
-
-  // A slider with its value, or the choice of a function.
-  #control(name) {
-    const [letter, index = ""] = name;
-    const id = `neuron-${name}`;
-    const symbol = element("var", {}, letter, element("sub", {}, index));
-    const label = element("label", { htmlFor: id }, `${this.words[letter]} `, symbol);
-    if (letter === "f") {
-      const options = Object.keys(activations).map((value) =>
-        element("option", { value }, this.words[value]),
-      );
-      this.controls.f = element("select", { id }, ...options);
-      return element("div", {}, label, this.controls.f);
-    }
-    const [min, max] = RANGES[letter];
-    this.controls[name] = element("input", { id, type: "range", min, max, step: 0.1 });
-    // The slider says its value by itself.
-    label.append(element("span", { ariaHidden: "true" }));
-    return element("div", {}, label, this.controls[name]);
-  }
-
-  #set() {
-    for (const [name, value] of Object.entries(START)) this.controls[name].value = value;
-  }
-
-  #changed() {
-    this.#update();
-    this.announce(this.sentence.textContent);
   }
 
   #update() {
-    const { f, ...sliders } = this.controls;
-    const [values, shown] = [{}, {}];
-    for (const [name, slider] of Object.entries(sliders)) {
-      values[name] = slider.valueAsNumber;
-      shown[name] = written(values[name], 1);
-      slider.setAttribute("aria-valuetext", shown[name]);
-      slider.previousSibling.lastChild.textContent = shown[name];
+    const values = {};
+    const shown = {};
+    for (const slider of this.form.querySelectorAll("input")) {
+      const { name, valueAsNumber } = slider;
+      values[name] = valueAsNumber;
+      shown[name] = written(valueAsNumber, 1);
+      slider.previousSibling.textContent = slider.ariaValueText = shown[name];
     }
     const { x1, w1, x2, w2, x3, w3, b } = values;
+    const name = this.form.f.value;
     const sum = hundredths(w1 * x1 + w2 * x2 + w3 * x3 + b);
-    const output = activations[f.value].of(sum);
+    const output = activations[name].of(sum);
     const isExact = output === hundredths(output);
-    const neuron = {
-      inputs: [shown.x1, shown.x2, shown.x3],
-      weights: [shown.w1, shown.w2, shown.w3],
-      bias: shown.b,
+    Object.assign(shown, {
       sum: written(sum, 2),
       output: written(output, isExact ? 2 : 3),
       equals: isExact ? "=" : "≈",
-      label: this.words[f.value],
-    };
-    this.equation.innerHTML = equation(neuron);
-    const pictures = [drawing(values, neuron), plot(f.value, sum, output, this.words)];
-    this.pictures.innerHTML = pictures.join("");
-    this.sentence.textContent = this.say("said", neuron);
+      label: this.words[name],
+    });
+    this.equation.innerHTML = equation(shown);
+    this.plot.innerHTML = plot(name, sum, output, this.words);
+    return (this.sentence.textContent = this.say("said", shown));
   }
 });

@@ -1,39 +1,22 @@
 // Trains a network in a worker: settings, buttons, curves, and weights as images.
 
-import { Plot, sample } from "./curves.js";
-import { element, Exhibit } from "./exhibit.js";
-import { PIXELS } from "./network.js";
-import { fromQuery, intoQuery, read, settings } from "./settings.js";
-import { number, percent } from "./words.js";
+import { KINDS, plot } from "./curves.js";
+import { button, element, Exhibit } from "./exhibit.js";
+import { ink } from "./picture.js";
+import { settings } from "./settings.js";
+import { percent } from "./words.js";
 
-const SIDE = Math.sqrt(PIXELS);
-const SEEDS = 5;
-
-const share = (value) => percent(value, 1);
-
-// A setting's value, in full.
-const full = (value) =>
-  value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 20 });
-
-const part = (name, children = [], tag = "div") =>
-  element(tag, { className: `training-${name}` }, ...children);
-
-class Training extends Exhibit {
-  // The trainings that are shown, of which the last is under way; the seeds to come.
-  #runs = [];
-  #waiting = [];
-  #running = false;
-  // After how many epochs the training stops by itself, and its number.
+customElements.define("live-training", class extends Exhibit {
+  // How many answers of the worker are to come; after how many epochs it pauses.
+  #asked = 0;
   #until = 0;
-  #run = 0;
 
   load() {
     const address = new URL("training-worker.js", import.meta.url);
     this.worker = new Worker(address, { type: "module" });
     return new Promise((resolve, reject) => {
       this.worker.onerror = reject;
-      this.worker.onmessage = ({ data }) =>
-        data.failed ? reject(data.failed) : resolve(data);
+      this.worker.onmessage = ({ data: fault }) => (fault ? reject(fault) : resolve());
     });
   }
 
@@ -41,227 +24,102 @@ class Training extends Exhibit {
     this.worker?.terminate();
   }
 
-  show(box, sizes) {
+  show(box) {
     const { words } = this;
-    const { values, faults } = fromQuery(location.search);
-    Object.assign(this, { values, sizes });
-    this.faults = part("faults", [], "p");
-    this.faults.role = "alert";
-    this.state = part("state", [], "p");
-    this.legend = part("legend");
-    this.table = element("table");
-    this.neurons = part("neurons");
-    this.plots = {
-      loss: new Plot("loss", (value) => number(value, 2)),
-      accuracy: new Plot("accuracy", (value) => percent(value)),
-    };
-    const figures = Object.entries(this.plots).map(([key, { picture }]) =>
-      element("figure", {}, element("figcaption", {}, words[key]), picture),
-    );
-    box.append(
-      part("settings", Object.keys(settings).map((name) => this.#control(name))),
-      this.faults,
-      part("buttons", this.#buttons()),
-      this.state,
-      part("plots", figures),
-      this.legend,
-      element("details", {}, element("summary", {}, words.table), this.table),
-      words.neurons,
-      this.neurons,
-    );
-    this.#complain(faults);
+    const { values, labels, faults } = settings(this, () => this.#prepare());
+    this.values = values;
+    this.start = button("", () => (this.#until ? this.#pause() : this.#go(values.epochs)));
+    const buttons = [
+      this.start,
+      button(words.epoch, () => this.#go(this.#run.heldOut.length + 1)),
+      button(words.seeds, () => {
+        this.#prepare(5);
+        this.#go(values.epochs);
+      }),
+      button(words.reset, () => this.#prepare()),
+    ];
+    const part = (name, children = []) =>
+      (this[name] = element("div", { className: `training-${name}` }, ...children));
+    box.append(part("settings", labels), faults, part("buttons", buttons));
+    box.append(part("state"), part("plots"), words.neurons, part("neurons"));
     this.worker.onmessage = ({ data }) => this.#hear(data);
-    this.#prepare([values.seed]);
+    this.#prepare();
   }
 
-  #control(name) {
-    const { choices, whole } = settings[name];
-    const control = choices
-      ? element("select", {}, ...choices.map((choice) => new Option(choice)))
-      : element("input", { type: "number", step: whole ? 1 : 0.0001 });
-    control.value = this.values[name];
-    control.onchange = () => {
-      const value = read(name, control.value);
-      this.#complain(value === undefined ? [[name, control.value]] : []);
-      control.value = this.values[name] = value ?? this.values[name];
-      const address = new URL(location);
-      address.search = intoQuery(address.search, this.values);
-      history.replaceState(history.state, "", address);
-      this.#prepare([this.values.seed]);
-    };
-    return element("label", {}, this.words[name], control);
+  get #run() {
+    return this.runs[this.at];
   }
 
-  // Says which settings, [name, text] each, cannot be.
-  #complain(faults) {
-    const sentences = faults.map(([name, text]) => {
-      const { least, most, whole, choices } = settings[name];
-      const may = choices
-        ? this.say("choice", { choices: choices.join(", ") })
-        : this.say(whole ? "whole" : "between", { least: full(least), most: full(most) });
-      const used = full(this.values[name]);
-      const label = this.words[name];
-      return this.say("fault", { label, name, text: text.slice(0, 20), may, used });
+  // A new network for each of so many seeds, one after the other.
+  #prepare(seeds = 1) {
+    const { seed } = this.values;
+    this.runs = Array.from({ length: seeds }, (_, i) => {
+      return { seed: (seed + i) % 2 ** 32, training: [], heldOut: [] };
     });
-    this.faults.textContent = sentences.join("\n");
+    this.#until = 0;
+    this.#begin(0);
   }
 
-  #buttons() {
-    const actions = {
-      start: () => (this.#running ? this.#stop() : this.#go(this.values.epochs)),
-      epoch: () => this.#go(this.#current.heldOut.length + 1),
-      seeds: () => {
-        const { seed, epochs } = this.values;
-        this.#prepare(Array.from({ length: SEEDS }, (_, i) => (seed + i) % 2 ** 32));
-        this.#go(epochs);
-      },
-      reset: () => this.#prepare([this.values.seed]),
-    };
-    const buttons = Object.entries(actions).map(([name, onclick]) =>
-      element("button", { type: "button", name, onclick }, this.words[name]),
-    );
-    [this.start] = buttons;
-    return buttons;
+  #begin(at) {
+    this.at = at;
+    this.#ask({ ...this.values, seed: this.#run.seed });
   }
 
-  get #current() {
-    return this.#runs.at(-1);
-  }
-
-  get #complete() {
-    return this.#current.heldOut.length >= this.values.epochs;
-  }
-
-  // A new network, for the first of the seeds.
-  #prepare(seeds) {
-    this.#runs = [];
-    this.#waiting = seeds;
-    this.several = seeds.length > 1;
-    this.#running = false;
-    this.#next();
+  #ask(values) {
+    this.#asked += 1;
+    this.worker.postMessage({ settings: values, until: this.#until });
     this.#draw();
   }
 
-  #next() {
-    const seed = this.#waiting.shift();
-    this.#runs.push({ seed, training: [], heldOut: [], neurons: [] });
-    this.#run += 1;
-    this.#tell({ until: 0, settings: { ...this.values, seed } });
-  }
-
-  #tell(message) {
-    this.worker.postMessage({ run: this.#run, ...message });
-  }
-
-  // Trains until so many epochs are complete: if they are, the next network.
+  // Trains until so many epochs are complete: if they are, once more.
   #go(until) {
-    if (this.#current.heldOut.length >= until) {
-      if (this.#waiting.length > 0) this.#next();
-      else this.#prepare([this.values.seed]);
-    }
-    this.#running = true;
+    if (this.#run.heldOut.length >= until) this.#prepare(this.runs.length);
     this.#until = until;
-    this.#tell({ until });
-    this.#draw();
+    this.#ask();
   }
 
-  #stop() {
-    this.#running = false;
-    this.#tell({ until: 0 });
+  #pause() {
+    this.#until = 0;
     this.#draw();
     this.announce(this.state.textContent);
   }
 
-  #hear({ run, ...progress }) {
-    if (run !== this.#run) return;
-    Object.assign(this.#current, progress);
-    if (!this.#running || progress.heldOut.length < this.#until) this.#draw();
-    else if (this.#complete && this.#waiting.length > 0) this.#go(this.values.epochs);
-    else this.#stop();
+  // Goes on, unless the reader has asked for something else since.
+  #hear(progress) {
+    this.#asked -= 1;
+    if (this.#asked > 0) return;
+    Object.assign(this.#run, progress);
+    const { length } = progress.heldOut;
+    const next = this.at + 1;
+    if (length >= this.values.epochs && next < this.runs.length) this.#begin(next);
+    else if (this.#until === 0) this.#draw();
+    else if (length < this.#until) this.#ask();
+    else this.#pause();
   }
 
   #draw() {
-    const { words, values } = this;
-    const begun = this.#current.training.length > 0 && !this.#complete;
-    this.start.textContent =
-      words[this.#running ? "pause" : begun ? "continue" : "start"];
-    this.state.textContent = this.#sentence();
-    const curves = this.#curves();
-    const epochs = Math.max(values.epochs, this.#current.heldOut.length);
-    for (const [key, plot] of Object.entries(this.plots))
-      plot.draw(curves, epochs, `${words[key]}. ${this.state.textContent}`);
-    this.legend.replaceChildren(
-      ...curves.map(({ kind, name }) => element("span", {}, sample(kind), name)),
-    );
-    this.#drawTable(curves);
-    this.#drawNeurons();
-  }
-
-  #curves() {
-    const { training, heldOut } = this.#current;
-    if (!this.several)
-      return [
-        { kind: "training", name: this.words.training, points: training },
-        { kind: 0, name: this.words.held, points: heldOut },
-      ];
-    return this.#runs.map(({ seed, heldOut: points }, kind) => {
-      return { kind, name: this.say("of", { seed }), points };
+    const { words } = this;
+    const { seed, training, heldOut, neurons } = this.#run;
+    this.start.textContent = words[this.#until ? "pause" : "start"];
+    const curves = this.runs.length > 1
+      ? this.runs.map((run) => [this.say("of", run), run.heldOut])
+      : [[words.held, heldOut], [words.training, training]];
+    const results = curves.map(([name, points], i) => {
+      const accuracy = points.length > 0 ? percent(points.at(-1).accuracy, 1) : "…";
+      return `<span ${KINDS[i]}>${name} <b>${accuracy}</b></span>`;
     });
-  }
-
-  // How far the training is.
-  #sentence() {
+    const epoch = heldOut.length;
     const { epochs } = this.values;
-    const { seed, training, heldOut } = this.#current;
-    const accuracy = (points) => points.at(-1)?.accuracy;
-    if (this.several && this.#complete && this.#waiting.length === 0) {
-      const ends = this.#runs.map((run) => accuracy(run.heldOut));
-      const [least, most] = [Math.min(...ends), Math.max(...ends)].map(share);
-      return this.say("spread", { epochs, least, most });
-    }
-    if (training.length === 0) return this.say("ready", { seed, ...this.sizes });
-    const epoch = Math.ceil(training.at(-1).epoch);
-    const [learned, held] = [training, heldOut].map((points) => share(accuracy(points)));
-    const name = heldOut.length > 0 ? "at" : "first";
-    return this.say(name, { seed, epoch, epochs, learned, held });
-  }
-
-  // Accuracy and loss by epoch, of each curve.
-  #drawTable(curves) {
-    const heads = [this.words.one, ...curves.map(({ name }) => name)];
-    const rows = this.#runs[0].heldOut.map(({ epoch }) => [
-      element("th", { scope: "row" }, epoch),
-      ...curves.map(({ points }) => {
-        const point = points.find((other) => other.epoch === epoch);
-        const text = point ? `${share(point.accuracy)} (${number(point.loss, 2)})` : "";
-        return element("td", {}, text);
-      }),
-    ]);
-    this.table.replaceChildren(
-      element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text))),
-      ...rows.map((cells) => element("tr", {}, ...cells)),
-    );
-  }
-
-  // A pixel for each weight: grey is zero, white the largest of all.
-  #drawNeurons() {
-    const { neurons } = this.#current;
-    if (neurons.length === 0) return;
-    const sizes = neurons.map((weights) => Math.max(...weights.map(Math.abs)));
-    const largest = Math.max(...sizes);
-    const pictures = neurons.map((weights, i) => {
-      const canvas = element("canvas", { width: SIDE, height: SIDE, role: "img" });
-      canvas.ariaLabel = this.say("neuron", { number: i + 1 });
-      const shades = new ImageData(SIDE, SIDE);
-      weights.forEach((weight, pixel) => {
-        const shade = 128 + (127 * weight) / largest;
-        shades.data.set([shade, shade, shade, 255], 4 * pixel);
-      });
-      canvas.getContext("2d").putImageData(shades, 0, 0);
-      return canvas;
+    this.state.innerHTML = `${this.say("at", { seed, epoch, epochs })} ${results.join(", ")}`;
+    const plots = ["loss", "accuracy"].map((key) => {
+      const drawn = plot(curves.map(([, points]) => points), key, Math.max(epoch, epochs));
+      return `<div>${words[key]}${drawn}</div>`;
     });
-    this.neurons.replaceChildren(...pictures);
+    this.plots.innerHTML = plots.join("");
+    // White is a weight of 0.25 or more.
+    const pictures = neurons?.map((weights) =>
+      ink(weights.map((weight) => 0.5 - 2 * weight), element("canvas")),
+    );
+    if (pictures) this.neurons.replaceChildren(...pictures);
   }
-}
-
-customElements.define("live-training", Training);
+});

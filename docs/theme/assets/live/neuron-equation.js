@@ -1,33 +1,27 @@
 // The article's equation with its numbers, as MathML: quick enough for every step of
 // a slider.
 
-const line = (left, sign, right) =>
-  `<mtr><mtd>${left}</mtd><mtd><mo>${sign}</mo></mtd><mtd>${right}</mtd></mtr>`;
-const applied = (inside, name = "f") =>
-  `<mi>${name}</mi><mo>(</mo>${inside}<mo>)</mo>`;
-const indexed = (name) => `<msub><mi>${name}</mi><mi>i</mi></msub>`;
+const SUM = "w1 × x1 + w2 × x2 + w3 × x3 + b";
 
-const GENERAL = applied(
-  '<munderover><mo movablelimits="false">∑</mo>' +
-    "<mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mn>3</mn></munderover>" +
-    `${indexed("w")}${indexed("x")}<mo>+</mo><mi>b</mi>`,
-);
+// Indexed names, numbers, names and signs, each as what it is.
+const marked = (text) =>
+  text.replace(/[wx]\d|[\d.,]+|\p{L}+|\S/gu, (part) => {
+    if (/^[wx]\d/.test(part)) return `<msub><mi>${part[0]}</mi><mn>${part[1]}</mn></msub>`;
+    const kind = /\d/.test(part) ? "mn" : /\p{L}/u.test(part) ? "mi" : "mo";
+    return `<${kind}>${part}</${kind}>`;
+  });
 
-// A number after its sign; the first of a sum has none unless it is negative.
-function signed(written, isFirst = true) {
-  const sign = written.startsWith("−") ? "−" : isFirst ? "" : "+";
-  return `${sign && `<mo>${sign}</mo>`}<mn>${written.replace("−", "")}</mn>`;
-}
+const line = (right, left = "") =>
+  `<mtr><mtd>${left}</mtd><mtd>${marked(right)}</mtd></mtr>`;
 
-// Of numbers as they are written.
-export function equation({ inputs, weights, bias, sum, output, equals, label }) {
-  const products = weights.map(
-    (weight, i) => `${signed(weight, i === 0)}<mo>×</mo><mn>${inputs[i]}</mn>`,
-  );
+// `shown` has the numbers as they are written, by their names.
+export function equation(shown) {
+  const { sum, output, equals, label } = shown;
+  const terms = SUM.replace(/[wx]\d|b/g, (name) => shown[name]).replaceAll("+ −", "−");
   return `<math display="block"><mtable>
-    ${line("<mi>y</mi>", "=", GENERAL)}
-    ${line("", "=", applied(products.join("") + signed(bias, false)))}
-    ${line("", "=", applied(signed(sum), label))}
-    ${line("", equals, signed(output))}
+    ${line(`= f (${SUM})`, "<mi>y</mi>")}
+    ${line(`= f (${terms})`)}
+    ${line(`= ${label} (${sum})`)}
+    ${line(`${equals} ${output}`)}
   </mtable></math>`;
 }

@@ -1,44 +1,53 @@
-// The settings of a training: what each may be, and how an address has them.
+// The settings of a training: controls, which know what each may be, and the address.
 
 import { activations } from "./activations.js";
+import { element } from "./exhibit.js";
 
-export const settings = {
-  seed: { initial: 42, least: 0, most: 2 ** 32 - 1, whole: true },
-  lr: { initial: 0.001, least: 1e-5, most: 1 },
-  batch: { initial: 32, least: 1, most: 1024, whole: true },
-  hidden: { initial: 128, least: 1, most: 512, whole: true },
-  activation: { initial: "relu", choices: Object.keys(activations) },
-  epochs: { initial: 5, least: 1, most: 50, whole: true },
+const CHOICES = Object.keys(activations);
+
+// At first; of numbers, also the least, the largest, and the step where it is not 1.
+const SETTINGS = {
+  seed: [42, 0, 2 ** 32 - 1],
+  lr: [0.001, 0.0001, 1, 0.0001],
+  batch: [32, 1, 1024],
+  hidden: [128, 1, 512],
+  activation: ["relu"],
+  epochs: [5, 1, 50],
 };
 
-// The value that a text gives a setting; undefined if it gives none.
-export function read(name, text) {
-  const { least, most, whole, choices } = settings[name];
-  if (choices) return choices.find((choice) => choice === text);
-  const value = text.trim() === "" ? NaN : Number(text);
-  const fits = value >= least && value <= most && (!whole || Number.isInteger(value));
-  return fits ? value : undefined;
-}
-
-// The settings that a query has, and its texts that give none.
-export function fromQuery(query) {
-  const asked = new URLSearchParams(query);
-  const [values, faults] = [{}, []];
-  for (const [name, { initial }] of Object.entries(settings)) {
-    const text = asked.get(name);
-    const value = text === null ? initial : read(name, text);
-    values[name] = value ?? initial;
-    if (value === undefined) faults.push([name, text]);
-  }
-  return { values, faults };
-}
-
-// A query with these settings, but for those that are as at first.
-export function intoQuery(query, values) {
-  const asked = new URLSearchParams(query);
-  for (const [name, { initial }] of Object.entries(settings)) {
-    asked.delete(name);
-    if (values[name] !== initial) asked.set(name, values[name]);
-  }
-  return asked;
+// The values and their controls; `changed` is called after each change.
+export function settings(exhibit, changed) {
+  const asked = new URLSearchParams(location.search);
+  const faults = element("div", { className: "training-faults", role: "alert" });
+  const values = {};
+  const labels = Object.entries(SETTINGS).map(([name, [value, min, max, step = 1]]) => {
+    const label = exhibit.words[name];
+    const control = max
+      ? element("input", { type: "number", min, max, step })
+      : element("select", {}, ...CHOICES.map((choice) => new Option(choice)));
+    control.required = true;
+    // Gives the control a value; if it cannot have that, it keeps its own.
+    const take = (text) => {
+      control.value = text;
+      if (control.validity.valid) values[name] = control.valueAsNumber ?? text;
+      else {
+        const may = max ? exhibit.say("range", control) : CHOICES.join(", ");
+        const fault = { label, text: text.slice(0, 20), may, used: values[name] };
+        faults.append(element("div", {}, exhibit.say("fault", fault)));
+      }
+      control.value = values[name];
+    };
+    values[name] = value;
+    take(asked.get(name) ?? value);
+    control.onchange = () => {
+      faults.textContent = "";
+      take(control.value);
+      const address = new URL(location);
+      for (const entry of Object.entries(values)) address.searchParams.set(...entry);
+      history.replaceState(history.state, "", address);
+      changed();
+    };
+    return element("label", {}, label, control);
+  });
+  return { values, labels, faults };
 }

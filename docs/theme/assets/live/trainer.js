@@ -1,28 +1,16 @@
 // A training: all that is drawn by lot comes from its seed.
 
-import { Adam } from "./adam.js";
+import { pixelsOf } from "./data.js";
 import { CATEGORIES, count, Network, parts, PIXELS } from "./network.js";
 import { random } from "./random.js";
 
-// How often an epoch measures its training.
-const TIMES = 10;
-
-// Glorot and Bengio's uniform weights; biases are zero.
-export function initialWeights(neurons, draw) {
-  const weights = new Float32Array(count(neurons));
-  const fill = (part, ends) =>
-    part.forEach((_, i) => (part[i] = (2 * draw() - 1) * Math.sqrt(6 / ends)));
-  const [kernel, , output] = parts(weights);
-  fill(kernel, PIXELS + neurons);
-  fill(output, neurons + CATEGORIES);
-  return weights;
-}
+// Of Adam, Keras's default values.
+const [B1, B2, EPSILON] = [0.9, 0.999, 1e-7];
 
 // Images with their pixels between 0 and 1.
-export function prepared({ bytes, labels }) {
-  const pixels = Float32Array.from(bytes, (byte) => byte / 255);
-  const image = (_, i) => pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
-  return { labels, images: Array.from(labels, image) };
+export function prepared(set) {
+  const images = Array.from(set.labels, (_, i) => pixelsOf(set, i));
+  return { labels: set.labels, images };
 }
 
 export class Trainer {
@@ -31,62 +19,86 @@ export class Trainer {
   // after each epoch, on those held out.
   training = [];
   heldOut = [];
-  #used = 0;
+  #left = [];
   #results = [];
 
   constructor({ seed, lr, batch, hidden, activation }, training, heldOut) {
-    this.sets = { training, heldOut };
-    this.batch = batch;
-    this.draw = random(seed);
+    Object.assign(this, { batch, sets: [training, heldOut], draw: random(seed) });
     this.network = new Network(initialWeights(hidden, this.draw), activation);
-    this.gradients = new Float32Array(this.network.weights.length);
-    this.adam = new Adam(this.gradients.length, lr);
+    this.gradients = new Float32Array(count(hidden));
+    this.adam = new Adam(count(hidden), lr);
     this.order = training.images.map((_, i) => i);
   }
 
   // Learns from a mini-batch; the last of an epoch is what is left.
   step() {
     const { order, network, gradients } = this;
-    const { images, labels } = this.sets.training;
-    if (this.#used === 0) shuffle(order, this.draw);
-    const chosen = order.slice(this.#used, this.#used + this.batch);
-    for (const i of chosen) {
+    const [{ images, labels }, heldOut] = this.sets;
+    if (this.#left.length === 0) this.#left = [...shuffle(order, this.draw)];
+    const batch = this.#left.splice(0, this.batch);
+    for (const i of batch) {
       network.addGradients(images[i], labels[i], gradients);
-      this.#results.push(this.#result(labels[i]));
+      this.#note(labels[i]);
     }
-    this.adam.step(network.weights, gradients, chosen.length);
-    const before = this.#used / order.length;
-    this.#used += chosen.length;
-    this.#measure(before, this.#used / order.length);
-  }
-
-  #measure(before, after) {
-    if (Math.floor(before * TIMES) === Math.floor(after * TIMES)) return;
-    this.training.push(mean(this.epochs + after, this.#results));
-    this.#results = [];
-    if (after < 1) return;
-    this.#used = 0;
+    this.adam.step(network.weights, gradients, batch.length);
+    const ended = this.#left.length === 0;
+    if (this.#results.length < order.length / 10 && !ended) return;
+    this.#measure(this.training, this.epochs + 1 - this.#left.length / order.length);
+    if (!ended) return;
     this.epochs += 1;
-    this.heldOut.push(this.evaluate());
-  }
-
-  evaluate() {
-    const { images, labels } = this.sets.heldOut;
-    const results = images.map((pixels, i) => {
-      this.network.forward(pixels);
-      return this.#result(labels[i]);
+    heldOut.images.forEach((pixels, i) => {
+      network.forward(pixels);
+      this.#note(heldOut.labels[i]);
     });
-    return mean(this.epochs, results);
+    this.#measure(this.heldOut, this.epochs);
   }
 
-  #result(label) {
-    return [this.network.lossOf(label), this.network.winner === label];
+  #note(label) {
+    this.#results.push([this.network.lossOf(label), this.network.winner === label]);
+  }
+
+  // Adds to a curve the means of what was noted.
+  #measure(curve, epoch) {
+    const results = this.#results.splice(0);
+    const mean = (k) => results.reduce((sum, result) => sum + result[k], 0) / results.length;
+    curve.push({ epoch, loss: mean(0), accuracy: mean(1) });
   }
 }
 
-function mean(epoch, results) {
-  const of = (k) => results.reduce((sum, result) => sum + result[k], 0) / results.length;
-  return { epoch, loss: of(0), accuracy: of(1) };
+// With Keras's formulas.
+export class Adam {
+  #steps = 0;
+
+  constructor(length, rate) {
+    this.rate = rate;
+    this.means = new Float32Array(length);
+    this.squares = new Float32Array(length);
+  }
+
+  // Of gradients that are a sum over so many images; sets them back to zero.
+  step(weights, gradients, images) {
+    const { means, squares } = this;
+    this.#steps += 1;
+    const rate = (this.rate * Math.sqrt(1 - B2 ** this.#steps)) / (1 - B1 ** this.#steps);
+    for (let i = 0; i < weights.length; i++) {
+      const gradient = gradients[i] / images;
+      means[i] += (gradient - means[i]) * (1 - B1);
+      squares[i] += (gradient * gradient - squares[i]) * (1 - B2);
+      weights[i] -= (rate * means[i]) / (Math.sqrt(squares[i]) + EPSILON);
+      gradients[i] = 0;
+    }
+  }
+}
+
+// Glorot and Bengio's uniform weights; biases are zero.
+function initialWeights(neurons, draw) {
+  const weights = new Float32Array(count(neurons));
+  const [kernel, , output] = parts(weights);
+  const fill = (part, ends) =>
+    part.forEach((_, i) => (part[i] = (2 * draw() - 1) * Math.sqrt(6 / ends)));
+  fill(kernel, PIXELS + neurons);
+  fill(output, neurons + CATEGORIES);
+  return weights;
 }
 
 // Fisher and Yates's.
@@ -95,4 +107,5 @@ function shuffle(values, draw) {
     const j = Math.floor(draw() * (i + 1));
     [values[i], values[j]] = [values[j], values[i]];
   }
+  return values;
 }

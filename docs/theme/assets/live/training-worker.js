@@ -1,48 +1,28 @@
-// Trains. It hears {run, until} and, if a training is to begin, settings: it trains until
-// so many epochs are complete. It says of that run how far it is.
+// Trains when it is told to, for a moment: the page asks again, or has changed its mind.
 
 import { images } from "./data.js";
-import { parts, PIXELS } from "./network.js";
+import { parts } from "./network.js";
 import { prepared, Trainer } from "./trainer.js";
 
-// Milliseconds without hearing, and without saying anything.
-const [DEAF, SILENT] = [20, 250];
+const MILLISECONDS = 200;
 const SHOWN = 8;
 
-let run, trainer, until, busy;
-let said = 0;
-
-// A message to itself has its turn after those that the page has sent meanwhile.
-const { port1, port2 } = new MessageChannel();
-
-port1.onmessage = () => {
-  const end = performance.now() + DEAF;
-  while (trainer.epochs < until && performance.now() < end) trainer.step();
-  busy = trainer.epochs < until;
-  if (busy) port2.postMessage("");
-  if (!busy || performance.now() > said + SILENT) say();
-};
-
-function say() {
-  said = performance.now();
-  const { training, heldOut, network } = trainer;
-  const [kernel] = parts(network.weights);
-  const weights = (_, j) => kernel.filter((_, i) => i % network.neurons === j);
-  const length = Math.min(SHOWN, network.neurons);
-  postMessage({ run, training, heldOut, neurons: Array.from({ length }, weights) });
-}
+let trainer;
 
 try {
-  const loaded = await Promise.all(["training", "test"].map(images));
-  const sets = loaded.map(prepared);
-  onmessage = ({ data }) => {
-    ({ run, until } = data);
-    if (data.settings) trainer = new Trainer(data.settings, ...sets);
-    if (!busy) port2.postMessage("");
-    busy = true;
+  const sets = (await Promise.all(["training", "test"].map(images))).map(prepared);
+  // With settings, a new training begins; none goes on after so many epochs.
+  onmessage = ({ data: { settings, until } }) => {
+    if (settings) trainer = new Trainer(settings, ...sets);
+    const end = performance.now() + MILLISECONDS;
+    while (trainer.epochs < until && performance.now() < end) trainer.step();
+    const { training, heldOut, network } = trainer;
+    const [kernel] = parts(network.weights);
+    const weights = (_, j) => kernel.filter((_, i) => i % network.neurons === j);
+    const neurons = Array.from({ length: Math.min(SHOWN, network.neurons) }, weights);
+    postMessage({ training, heldOut, neurons });
   };
-  const [training, heldOut] = loaded.map(({ labels }) => labels.length);
-  postMessage({ training, heldOut });
+  postMessage("");
 } catch (error) {
-  postMessage({ failed: String(error) });
+  postMessage(String(error));
 }
