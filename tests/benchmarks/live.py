@@ -43,9 +43,9 @@ def measure(project):
     numpy_forward, numpy_training = _in_numpy()
     yield "forward pass: times NumPy's, on one core", forward / numpy_forward, 10
     yield "training: times NumPy's, on one core", training / numpy_training, 20
-    files = (project / "docs/theme/assets/live").iterdir()
+    files = (project / "site/assets/live").iterdir()
     weight = sum(file.stat().st_size for file in files) / 1000
-    yield "scripts and styles of the exhibits: kB", weight, 60
+    yield "scripts and styles of the exhibits, as delivered: kB", weight, 60
 
 
 def _in_numpy():

@@ -24,8 +24,18 @@ def test_the_live_page_has_every_exhibit(site, language):
     assert sorted(re.findall(r"<(live-\w+)\b", page)) == EXHIBITS
 
 
-def test_their_scripts_and_styles_are_small():
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) <= 60_000
+def test_their_scripts_and_styles_are_small(site):
+    delivered = list((site / "assets/live").iterdir())
+    assert {path.name for path in delivered} == {path.name for path in FOLDER.iterdir()}
+    assert sum(path.stat().st_size for path in delivered) <= 60_000
+
+
+def test_what_is_delivered_is_what_was_written_without_comments(site):
+    for path in FOLDER.glob("*.js"):
+        written = [line.strip() for line in path.read_text("utf-8").splitlines()]
+        code = [line for line in written if line and not line.startswith("//")]
+        delivered = (site / "assets/live" / path.name).read_text("utf-8")
+        assert delivered.splitlines() == code, path.name
 
 
 @pytest.mark.parametrize("name", EXHIBITS)

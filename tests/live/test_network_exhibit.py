@@ -166,7 +166,8 @@ def test_the_field_shows_the_activations(page, weights, test_set):
     choose(page, 4)
     hidden, _ = gradients.forward(pixels[4:5], weights)
     cells = page.locator("live-network [role=gridcell]").evaluate_all(
-        "cells => cells.map(cell => [cell.ariaLabel, +cell.style.getPropertyValue('--side')])"
+        """cells => cells.map(
+            cell => [cell.ariaLabel, +cell.style.getPropertyValue('--side')])"""
     )
     for neuron, (name, side) in enumerate(cells):
         assert name == f"Neuron {neuron}: activation {hidden[0][neuron]:.2f}"

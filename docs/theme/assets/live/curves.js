@@ -22,7 +22,7 @@ export function plot(curves, key, epochs) {
   // Steps of 0.01, 0.1, 1 …: eleven at most.
   const step = 10 ** Math.max(-2, Math.ceil(Math.log10(most - least)) - 1);
   const first = Math.floor(least / step);
-  const steps = Math.floor(most / step) + 1 - first;
+  const steps = Math.max(1, Math.ceil(most / step) - first);
   const x = (epoch) => LEFT + ((RIGHT - LEFT) * epoch) / epochs;
   const y = (value) => BOTTOM - ((BOTTOM - TOP) * (value / step - first)) / steps;
   let drawn = "";
