@@ -3,6 +3,7 @@
 import pytest
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads it
 def pytest_collection_modifyitems(config, items):
     """Those of a file; all those of `snippets/`, as they share one training."""
     for item in items:

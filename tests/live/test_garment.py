@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from snippets.live.gradients import forward
-from snippets.live.prepare import centred, grey, inverted, prepare, reduced, scaled
 from tests.browsing import PHONE, axe_faults, layout_shift
+from tests.live.blocks import gradients, preparing
 
 PAGES = {"fr": "live/", "en": "en/live/"}
 
@@ -113,8 +112,13 @@ def middle(values):
     return padded[top : top + 28, left : left + 28]
 
 
-STEPS = {"grey": grey, "invert": inverted, "crop": centred, "reduce": reduced}
-STEPS["scale"] = scaled
+STEPS = {
+    "grey": preparing.grey,
+    "invert": preparing.inverted,
+    "crop": preparing.centred,
+    "reduce": preparing.reduced,
+    "scale": preparing.scaled,
+}
 WITHOUT = {"grey": red, "reduce": middle}
 
 
@@ -133,7 +137,7 @@ def test_each_step_is_that_of_python(garment_modules, name):
     for ours, theirs in zip(found, python_steps(rgba(content)), strict=True):
         assert ours.shape == theirs.shape
         assert abs(ours - theirs).max() <= 1e-9
-    assert abs(found[-1] - prepare(rgba(content))).max() <= 1e-9
+    assert abs(found[-1] - preparing.prepare(rgba(content))).max() <= 1e-9
 
 
 @pytest.mark.parametrize("off", STEPS)
@@ -146,7 +150,7 @@ def test_each_step_can_be_left_out(garment_modules, name, off):
         assert ours.shape == theirs.shape
         assert abs(ours - theirs).max() <= 1e-9
     assert found[-1].shape == (28, 28)
-    assert abs(found[-1] - prepare(rgba(content))).max() > 0.01
+    assert abs(found[-1] - preparing.prepare(rgba(content))).max() > 0.01
 
 
 def test_partly_transparent_colours_are_rounded(garment_modules):
@@ -154,7 +158,7 @@ def test_partly_transparent_colours_are_rounded(garment_modules):
     picture = garment(120, 90)
     picture[..., 3] = np.random.default_rng(5).integers(0, 256, (120, 90))
     found = garment_modules.given(png(picture))[0]
-    difference = abs(found - grey(picture)).max()
+    difference = abs(found - preparing.grey(picture)).max()
     assert 0 < difference <= 1
 
 
@@ -174,13 +178,13 @@ def test_large_pictures_are_made_smaller_nearly_alike(garment_modules):
     content = png(smooth.astype(np.uint8))
     found = garment_modules.given(content)
     assert found[0].shape == (512, 1024)
-    assert abs(found[-1] - prepare(rgba(content))).max() <= 4 / 255
+    assert abs(found[-1] - preparing.prepare(rgba(content))).max() <= 4 / 255
 
 
 @pytest.fixture(scope="module")
 def trained_scores(trained_weights):
     weights = [part.astype(float) for part in trained_weights]
-    return lambda image: forward(image.reshape(1, 784), weights)[1][0]
+    return lambda image: gradients.forward(image.reshape(1, 784), weights)[1][0]
 
 
 def ready(page):
@@ -261,7 +265,7 @@ def test_the_answer_is_that_of_python(open_garment, stored_names, trained_scores
     ]
     for way, image in zip(ways, images[1:], strict=False):
         content = png(enlarged(image))
-        expected = trained_scores(prepare(rgba(content)))
+        expected = trained_scores(preparing.prepare(rgba(content)))
         way(content)
         winner = names[expected.argmax()]
         wait_for(exhibit, ".garment-answer", f"“{winner}”")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from snippets.live import gradients
+from tests.live.blocks import gradients
 
 # In both languages: what `images` of the first test images is.
 COUNT = 64

@@ -5,9 +5,9 @@ import re
 import numpy as np
 import pytest
 
-from snippets.live import gradients
 from tests.browsing import DESKTOP, PHONE, axe_faults
 from tests.conftest import LANGUAGES
+from tests.live.blocks import gradients
 
 READY = "live-network[data-state=ready]"
 
