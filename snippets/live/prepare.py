@@ -31,7 +31,10 @@ def centred(values):
     rows, columns = np.nonzero(values > 25.5)
     if rows.size == 0:
         return values
-    found = values[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+    (top, bottom), (left, right) = (
+        (places.min(), places.max() + 1) for places in (rows, columns)
+    )
+    found = values[top:bottom, left:right]
     height, width = found.shape
     side = max(height, width)
     square = np.zeros((side, side))
@@ -41,7 +44,7 @@ def centred(values):
 
 
 def shares(length):
-    """For each of 28 equal parts of a row of pixels, the share of each pixel."""
+    """For each of 28 equal parts of a row, the share of each pixel."""
     edges = np.arange(29) * length / 28
     pixels = np.arange(length)
     starts = np.maximum(edges[:-1, None], pixels)
