@@ -51,7 +51,7 @@ def test_the_last_plot_trains_nothing(copy):
     assert executed(woven) == {
         LAST_PLOT.format(language): "edited" for language in ("fr", "en")
     }
-    assert said[0] == "blocks to execute: 2, reused: 28"
+    assert said[0].startswith("blocks to execute: 2, reused: ")
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,11 @@ def test_training_again_begins_with_the_seed(copy, name, again):
     edit(copy, f"introduction/{name}")
     # Functions, and the 376 MB of the training images, are not stored.
     again |= {"imports", "normalize"}
-    assert set(executed(stored(Project(copy)))) == AFTER_TRAINING | {
-        f"introduction/{block}" for block in again
-    }
+    stale = set(executed(stored(Project(copy))))
+    assert {name for name in stale if name.startswith("introduction/")} == (
+        AFTER_TRAINING | {f"introduction/{block}" for block in again}
+    )
+    assert "live/network_file" in stale
 
 
 def test_the_words_of_one_language_leave_the_other_alone(copy):
