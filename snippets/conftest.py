@@ -19,7 +19,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import pytest
 
-ARTICLES = ("introduction", "live")
+ARTICLES = ("introduction", "live", "under_the_hood", "challenges")
 
 
 class Execution(NamedTuple):
@@ -221,3 +221,162 @@ def look_inside(normalize, train, gradients):
 @pytest.fixture(scope="session")
 def first_neurons(import_matplotlib, train):
     return execute("first_neurons", "live")
+
+
+# "Under the hood": what the pages show of its trainings is tested on what the run
+# stored, in tests/. Here they learn from few images.
+
+
+@pytest.fixture(scope="session")
+def neuron():
+    return execute("neuron", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def layer(neuron):
+    return execute("layer", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def initial_weights(neuron):
+    return execute("initial_weights", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def softmax(neuron):
+    return execute("softmax", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def cross_entropy(softmax):
+    return execute("cross_entropy", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def pixels(normalize):
+    execution = execute("pixels", "under_the_hood")
+    execution.module.train_pixels = execution.module.train_pixels[:3000]
+    return execution
+
+
+@pytest.fixture(scope="session")
+def forward(layer, softmax):
+    return execute("forward", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def untrained_network(load_data, cross_entropy, forward, initial_weights, pixels):
+    return execute("untrained_network", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def logit_gradients(neuron):
+    return execute("logit_gradients", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def layer_gradients():
+    return execute("layer_gradients", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def hidden_gradients():
+    return execute("hidden_gradients", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def backward(forward, hidden_gradients, layer_gradients, logit_gradients):
+    return execute("backward", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def check_by_differences(backward, cross_entropy, initial_weights, normalize):
+    return execute("check_by_differences", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def hood_seed(imports):
+    return execute("seed", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def check_by_tensorflow(check_by_differences, hood_seed):
+    return execute("check_by_tensorflow", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def descent(neuron):
+    return execute("descent", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def plot_descent(descent, neuron):
+    return execute("plot_descent", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def tiny_network(backward, cross_entropy, forward, neuron):
+    return execute("tiny_network", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def draw_tiny_network(
+    cross_entropy, forward, hidden_gradients, logit_gradients, tiny_network
+):
+    return execute("draw_tiny_network", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def batches(load_data, pixels):
+    return execute("batches", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def sgd(backward, batches, untrained_network):
+    return execute("sgd", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def adam(neuron):
+    return execute("adam", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def hood_train(adam, backward, batches, untrained_network):
+    return execute("train", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def seeds(hood_train):
+    return execute("seeds", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def plot_seeds(language, seeds):
+    return execute(f"{language}.plot_seeds", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def compare_speed(adam, backward, hood_seed, initial_weights, load_data, pixels):
+    return execute("compare_speed", "under_the_hood")
+
+
+# "The challenges, measured".
+
+
+@pytest.fixture(scope="session")
+def network(adam, hidden_gradients, layer, layer_gradients, logit_gradients, softmax):
+    return execute("network", "challenges")
+
+
+@pytest.fixture(scope="session")
+def subset(load_data, pixels):
+    execution = execute("subset", "challenges")
+    execution.module.subset_pixels = execution.module.subset_pixels[:2000]
+    execution.module.subset_labels = execution.module.subset_labels[:2000]
+    return execution
+
+
+@pytest.fixture(scope="session")
+def accuracy(load_data, network, pixels):
+    return execute("accuracy", "challenges")

@@ -15,7 +15,10 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from tests.browsing import DESKTOP, wait_for_maths
+from weave import names
 from weave.project import Project
+from weave.run import stored
+from weave.store import NAMES
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = {"fr": "", "en": "en/"}
@@ -91,6 +94,16 @@ def build(root, target, address="", **settings):
 def site(tmp_path_factory):
     """The folder of the built site."""
     return build(ROOT, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def stored_names(site):
+    """A function that gives what a block, by its stem, left in the store.
+
+    It is what the built site shows.
+    """
+    entries = stored(Project(ROOT)).entries
+    return lambda stem: names.load(entries[stem].folder / NAMES)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -3,19 +3,6 @@
 import numpy as np
 import pytest
 
-from tests.conftest import ROOT
-from weave import names
-from weave.project import Project
-from weave.run import stored
-from weave.store import NAMES
-
-
-@pytest.fixture(scope="session")
-def stored_names():
-    """A function that gives what a block, by its stem, left in the store."""
-    entries = stored(Project(ROOT)).entries
-    return lambda stem: names.load(entries[stem].folder / NAMES)
-
 
 @pytest.fixture(scope="session")
 def modules(browser, address):

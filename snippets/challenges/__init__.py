@@ -1,0 +1,1 @@
+"""Article "The challenges, measured": its blocks."""

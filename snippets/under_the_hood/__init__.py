@@ -1,0 +1,1 @@
+"""Article "Under the hood": its blocks."""

@@ -1,0 +1,29 @@
+"""The gradients against TensorFlow's, on Keras's model with the same weights."""
+
+import snippets.under_the_hood.seed
+from snippets.introduction.imports import keras, tf
+from snippets.under_the_hood.check_by_differences import (
+    few_labels,
+    few_pixels,
+    gradients,
+    precise,
+)
+
+# --8<-- [start:block]
+model = keras.Sequential([
+    keras.Input(shape=(784,), dtype="float64"),
+    keras.layers.Dense(128, activation="relu", dtype="float64"),
+    keras.layers.Dense(10, activation="softmax", dtype="float64"),
+])
+model.set_weights(precise)
+
+loss = keras.losses.SparseCategoricalCrossentropy(dtype="float64")
+with tf.GradientTape() as tape:
+    error = loss(few_labels, model(few_pixels))
+
+by_tensorflow = 0.0
+for ours, theirs in zip(gradients, tape.gradient(error, model.weights)):
+    difference = abs(ours - theirs.numpy()).max() / abs(ours).max()
+    by_tensorflow = max(by_tensorflow, difference)
+print(f"{by_tensorflow:.0e}")
+# --8<-- [end:block]
