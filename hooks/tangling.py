@@ -73,16 +73,18 @@ def on_files(files, config):
     for page in project.pages() if "fault" not in config.extra else ():
         if page.language == language and page.blocks:
             uri = page.counterpart.as_posix()
-            text = Path(project.root, page.path).read_text(encoding="utf-8")
-            if get_data(text)[1].get("article", True):
-                tangled[uri] = _tangle(page, uri, project, files, config)
+            if made := _tangle(page, uri, project, files, config):
+                tangled[uri] = made
 
 
 def _tangle(page, uri, project, files, config):
-    """Add what readers take with them of a page, an article; its Tangled."""
+    """Add what readers take with them of a page; its Tangled, if it is an article."""
     woven, site = config.extra["woven"], config.site_url
     text = Path(project.root, page.path).read_text(encoding="utf-8")
     text = fill(text, woven.values, page.language)
+    written, meta = get_data(text)
+    if not meta.get("article", True):
+        return None
     address = urljoin(site, files.src_uris[uri].url)
 
     def link(target):
@@ -93,7 +95,6 @@ def _tangle(page, uri, project, files, config):
 
     cells = read_cells(text, project, link)
     blocks = [project.block(name) for name in page.blocks]
-    written, meta = get_data(text)
     headings = HEADING.findall(prose(written))
     article = page.blocks[0].partition("/")[0]
     title = meta.get("title") or (headings[0][0] if headings else article)
