@@ -1,8 +1,6 @@
 // What the exhibits load: what the run of the blocks made, each asked for once.
 
-import { PIXELS } from "./network.js";
-
-const SIDE = Math.sqrt(PIXELS);
+import { PIXELS, SIDE } from "./network.js";
 
 const asked = new Map();
 

@@ -41,8 +41,8 @@ export class Exhibit extends HTMLElement {
   }
 
   #replace(loaded) {
-    const name = { "aria-label": this.words.title };
-    const box = element("div", { className: "live-box", role: "group", ...name });
+    const { title } = this.words;
+    const box = element("div", { className: "live-box", role: "group", ariaLabel: title });
     this.live = element("p", { className: "live-announcement", role: "status" });
     this.show(box, loaded);
     this.replaceChildren(box, this.live);
@@ -76,13 +76,9 @@ export class Exhibit extends HTMLElement {
   }
 }
 
-// A new element with properties, attributes where it has no such property, children.
+// A new element with properties and children.
 export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (key in made) made[key] = value;
-    else made.setAttribute(key, value);
-  }
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }

@@ -10,9 +10,8 @@ import { number, percent, words } from "./words.js";
 
 const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -COLUMNS, ArrowDown: COLUMNS };
 
-// With the sign that is as wide as a digit, and none where all digits are 0.
-const decimal = (value) =>
-  number(Math.abs(value) < 0.005 ? 0 : value, 2).replace("-", "−");
+// Without a sign where all digits are 0.
+const decimal = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
 
 const share = (value) => percent(value, 1);
 

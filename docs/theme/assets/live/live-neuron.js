@@ -6,10 +6,7 @@ import { equation } from "./neuron-equation.js";
 import { plot } from "./neuron-plot.js";
 import { number } from "./words.js";
 
-// As in the text that stands here without scripts.
 const START = { x1: 0.5, w1: 1.6, x2: 1, w2: -0.5, x3: 0.2, w3: 1, b: 0.4 };
-
-const written = (value, decimals) => number(value, decimals).replace("-", "−");
 
 // Sums of products of tenths are hundredths. Adding 0 makes -0 a plain 0.
 const hundredths = (value) => Math.round(value * 100) / 100 + 0;
@@ -52,7 +49,7 @@ customElements.define("live-neuron", class extends Exhibit {
     for (const slider of this.form.querySelectorAll("input")) {
       const { name, valueAsNumber } = slider;
       values[name] = valueAsNumber;
-      shown[name] = written(valueAsNumber, 1);
+      shown[name] = number(valueAsNumber, 1);
       slider.previousSibling.textContent = slider.ariaValueText = shown[name];
     }
     const { x1, w1, x2, w2, x3, w3, b } = values;
@@ -61,8 +58,8 @@ customElements.define("live-neuron", class extends Exhibit {
     const output = activations[name].of(sum);
     const isExact = output === hundredths(output);
     Object.assign(shown, {
-      sum: written(sum, 2),
-      output: written(output, isExact ? 2 : 3),
+      sum: number(sum, 2),
+      output: number(output, isExact ? 2 : 3),
       equals: isExact ? "=" : "≈",
       label: this.words[name],
     });

@@ -5,7 +5,8 @@
 
 import { activations } from "./activations.js";
 
-export const PIXELS = 784;
+export const SIDE = 28;
+export const PIXELS = SIDE ** 2;
 export const CATEGORIES = 10;
 
 export const count = (neurons) => (PIXELS + 1 + CATEGORIES) * neurons + CATEGORIES;

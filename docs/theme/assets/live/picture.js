@@ -1,8 +1,6 @@
 // Two pictures of 784 values: an image in ink, and one of numbers of both signs.
 
-import { PIXELS } from "./network.js";
-
-const SIDE = Math.sqrt(PIXELS);
+import { SIDE } from "./network.js";
 
 // Draws an image as the article does: 0 is the white of the canvas, 1 is black.
 export function ink(pixels, canvas) {

@@ -1,7 +1,7 @@
 // From any picture to what the network takes: the steps of snippets/live/prepare.py,
 // each with what is done instead when a reader switches it off. An image is its rows.
 
-const SIDE = 28;
+import { SIDE } from "./network.js";
 
 const same = (rows) => rows;
 const each = (rows, change) => rows.map((row) => row.map(change));

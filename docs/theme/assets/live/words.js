@@ -7,12 +7,15 @@ export const words = (part) =>
 export const format = (sentence, fields) =>
   sentence.replace(/\{(\w+)\}/g, (_, name) => fields[name]);
 
-const writer = (style) => (value, decimals = 0) =>
-  value.toLocaleString(document.documentElement.lang, {
+// With the sign that is as wide as a digit, which browsers do not write.
+const writer = (style) => (value, decimals = 0) => {
+  const written = value.toLocaleString(document.documentElement.lang, {
     style,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+  return written.replace("-", "−");
+};
 
 export const number = writer("decimal");
 export const percent = writer("percent");
