@@ -13,6 +13,14 @@ def wait_for_maths(page):
     )
 
 
+def show_exhibit(page, name):
+    """Bring an exhibit of a page into view; the exhibit, once it is ready."""
+    exhibit = page.locator(name)
+    exhibit.scroll_into_view_if_needed()
+    page.wait_for_selector(f"{name}[data-state=ready]")
+    return exhibit
+
+
 def axe_faults(page, within="html"):
     """What axe-core finds in a part of a page, a line each, once its boxes are open."""
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")

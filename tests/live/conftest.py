@@ -1,7 +1,21 @@
-"""The modules of the exhibits, executed in the browser, and what the run computed."""
+"""The exhibits and their modules, in the browser, and what the run computed."""
 
 import numpy as np
 import pytest
+
+from tests.browsing import show_exhibit
+
+
+@pytest.fixture
+def open_exhibit(open_page):
+    """A function that opens a page, and shows one of its exhibits; the page."""
+
+    def start(name, path, **options):
+        page = open_page(path, **options)
+        show_exhibit(page, name)
+        return page
+
+    return start
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, axe_faults
+from tests.browsing import DESKTOP, PHONE, axe_faults, show_exhibit
 from tests.conftest import LANGUAGES
 
 COUNT = 20
@@ -34,11 +34,6 @@ class Contest:
         self.page = page
         self.exhibit = page.locator("live-contest")
         self.answers = self.exhibit.locator("fieldset button")
-        self.find()
-
-    def find(self):
-        self.exhibit.scroll_into_view_if_needed()
-        self.answers.first.wait_for()
 
     @property
     def place(self):
@@ -83,11 +78,11 @@ class Contest:
 
 
 @pytest.fixture
-def contest(open_page, stored_names):
+def contest(open_exhibit, stored_names):
     """A function that opens the page of a language, and gives its contest."""
 
     def start(language="en", **options):
-        page = open_page(f"{'' if language == 'fr' else 'en/'}live/", **options)
+        page = open_exhibit("live-contest", f"{LANGUAGES[language]}live/", **options)
         return Contest(page, stored_names)
 
     return start
@@ -163,7 +158,7 @@ def test_each_visit_has_other_images(contest, address):
     firsts = set()
     for _ in range(2):
         game.page.goto(f"{address}en/live/")
-        game.find()
+        show_exhibit(game.page, "live-contest")
         game.answers.first.focus()
         images = []
         for _ in range(3):
@@ -274,6 +269,5 @@ def test_nothing_moves_when_it_loads(open_page, language):
         for viewport in (PHONE, DESKTOP):
             page.set_viewport_size(viewport)
             heights.append(exhibit.bounding_box()["height"])
-        exhibit.scroll_into_view_if_needed()
-        exhibit.locator("fieldset button").first.wait_for()
+        show_exhibit(page, "live-contest")
     assert heights[:2] == heights[2:]

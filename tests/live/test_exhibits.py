@@ -4,12 +4,11 @@ import re
 
 import pytest
 
+from tests.browsing import show_exhibit
 from tests.conftest import LANGUAGES, ROOT
 
 FOLDER = ROOT / "docs/theme/assets/live"
 EXHIBITS = sorted(path.stem for path in FOLDER.glob("live-*.js"))
-
-READY = "name => document.querySelector(name).dataset.state == 'ready'"
 
 
 def data_of(requests):
@@ -53,8 +52,7 @@ def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
     page.wait_for_load_state("networkidle")
     assert not any("training" in name for name in data_of(page.requests))
     for name in EXHIBITS:
-        page.locator(name).scroll_into_view_if_needed()
-        page.wait_for_function(READY, arg=name)
+        show_exhibit(page, name)
     # Each of them once for all exhibits, and once for the worker that trains.
     test = ["test-images.png", "test-labels.bin"]
     training = ["training-images.png", "training-labels.bin"]
@@ -66,13 +64,11 @@ def test_exhibits_come_with_instant_navigation_too(open_page, language):
     page = open_page(LANGUAGES[language] + "glossary/")
     assert not any("/live-" in url for url in page.requests)
     page.locator('.md-tabs a[href$="live/"]').click()
-    page.locator("live-network").scroll_into_view_if_needed()
-    page.wait_for_function(READY, arg="live-network")
+    show_exhibit(page, "live-network")
     page.go_back()
     page.wait_for_selector("dl.glossary")
     page.go_forward()
-    page.locator("live-network").scroll_into_view_if_needed()
-    page.wait_for_function(READY, arg="live-network")
+    show_exhibit(page, "live-network")
     assert page.complaints == []
 
 
@@ -86,4 +82,4 @@ def test_what_cannot_be_loaded_is_said_and_asked_for_again(open_page, language):
     assert len(exhibit.get_by_role("status").inner_text()) > 20
     page.unroute("**/training-labels.bin")
     again.click()
-    page.wait_for_function(READY, arg="live-training")
+    show_exhibit(page, "live-training")

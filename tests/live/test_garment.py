@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.browsing import PHONE, axe_faults, layout_shift
+from tests.browsing import PHONE, axe_faults, layout_shift, show_exhibit
 from tests.live.blocks import gradients, preparing
 
 PAGES = {"fr": "live/", "en": "en/live/"}
@@ -187,21 +187,13 @@ def trained_scores(trained_weights):
     return lambda image: gradients.forward(image.reshape(1, 784), weights)[1][0]
 
 
-def ready(page):
-    """The exhibit, in view and ready."""
-    exhibit = page.locator("live-garment")
-    exhibit.scroll_into_view_if_needed()
-    page.wait_for_selector("live-garment[data-state=ready]")
-    return exhibit
-
-
 @pytest.fixture
 def open_garment(open_page):
     """A function that opens the page at the exhibit, which is ready."""
 
     def start(language="en", **options):
         page = open_page(PAGES[language], **options)
-        exhibit = ready(page)
+        exhibit = show_exhibit(page, "live-garment")
         page.complaints.clear()
         return page, exhibit
 
@@ -439,7 +431,7 @@ def test_accessible(open_garment, language, scheme):
 def test_nothing_moves_and_everything_fits(open_page, language, viewport):
     page = open_page(PAGES[language], viewport=viewport)
     before = layout_shift(page)
-    exhibit = ready(page)
+    exhibit = show_exhibit(page, "live-garment")
     page.wait_for_function("document.querySelector('.garment-answer').textContent")
     assert layout_shift(page) == before
     assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]

@@ -5,22 +5,13 @@ import re
 import numpy as np
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, axe_faults
+from tests.browsing import DESKTOP, PHONE, axe_faults, show_exhibit
 from tests.conftest import LANGUAGES
 from tests.live.blocks import gradients
-
-READY = "live-network[data-state=ready]"
 
 # What stays of `number` at two decimals, and of a confidence at one, as a share.
 ROUNDING = 0.005 + 1e-4
 CONFIDENCE_ROUNDING = 0.0005 + 1e-5
-
-
-def show(page):
-    """Bring the exhibit into view, and wait until it is ready."""
-    page.locator("live-network").scroll_into_view_if_needed()
-    page.wait_for_selector(READY)
-    return page
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +20,8 @@ def shared(browser, address):
     page = browser.new_page(viewport=DESKTOP)
     page.goto(f"{address}en/live/")
     page.set_default_timeout(10_000)
-    yield show(page)
+    show_exhibit(page, "live-network")
+    yield page
     page.close()
 
 
@@ -360,8 +352,8 @@ WATCH = """() => {
 }"""
 
 
-def test_a_prediction_is_announced_once_it_settles(open_page):
-    page = show(open_page("en/live/"))
+def test_a_prediction_is_announced_once_it_settles(open_exhibit):
+    page = open_exhibit("live-network", "en/live/")
     page.evaluate(WATCH)
     page.wait_for_timeout(800)
     assert [text for text in page.evaluate("heard") if text] == []
@@ -388,12 +380,12 @@ def test_a_failure_to_load_is_said_and_can_be_mended(open_page, address):
     assert exhibit.locator(".woven").is_visible()
     page.unroute("**/network.bin")
     exhibit.get_by_role("button", name="Try again").click()
-    page.wait_for_selector(READY)
+    show_exhibit(page, "live-network")
     assert exhibit.locator("[role=gridcell]").count() == 128
 
 
-def test_numbers_are_in_the_language_of_the_page(open_page):
-    page = show(open_page("live/"))
+def test_numbers_are_in_the_language_of_the_page(open_exhibit):
+    page = open_exhibit("live-network", "live/")
     confidences = page.locator("[data-part=confidences] b").all_text_contents()
     assert all(re.fullmatch(r"\d+,\d\s%", text) for text in confidences)
     sums = page.locator("[data-part=sums] b").all_text_contents()
@@ -403,8 +395,8 @@ def test_numbers_are_in_the_language_of_the_page(open_page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(open_page, language, scheme):
-    page = show(open_page(f"{LANGUAGES[language]}live/", scheme=scheme))
+def test_axe_finds_nothing(open_exhibit, language, scheme):
+    page = open_exhibit("live-network", f"{LANGUAGES[language]}live/", scheme=scheme)
     choose(page, 12)
     cell(page, 18).click()
     assert axe_faults(page, within="live-network") == []
@@ -430,7 +422,7 @@ def test_nothing_moves(open_page, address, language, viewport):
     while not held:
         page.wait_for_timeout(20)
     held[0].continue_()
-    page.wait_for_selector(READY)
+    show_exhibit(page, "live-network")
     heights = {height()}
     for image in (12, 17, 1000):
         choose(page, image)
@@ -442,8 +434,8 @@ def test_nothing_moves(open_page, address, language, viewport):
     assert heights == {before}
 
 
-def test_a_finger_looks_before_it_switches(open_page):
-    page = show(open_page("en/live/", viewport=PHONE, has_touch=True))
+def test_a_finger_looks_before_it_switches(open_exhibit):
+    page = open_exhibit("live-network", "en/live/", viewport=PHONE, has_touch=True)
     cell(page, 20).tap()
     name = page.locator("[data-part=neuron] p")
     assert name.text_content().startswith("Neuron 20: activation")
@@ -452,8 +444,8 @@ def test_a_finger_looks_before_it_switches(open_page):
     assert page.locator("live-network [aria-selected=false]").count() == 1
 
 
-def test_a_phone_has_room_for_it(open_page, language):
-    page = show(open_page(f"{LANGUAGES[language]}live/", viewport=PHONE))
+def test_a_phone_has_room_for_it(open_exhibit, language):
+    page = open_exhibit("live-network", f"{LANGUAGES[language]}live/", viewport=PHONE)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     small = page.locator("live-network :is(button, input)").evaluate_all(
         """all => all.map(one => one.getBoundingClientRect())

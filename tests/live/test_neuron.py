@@ -67,19 +67,6 @@ def point(page):
     return (x - 180) / 20, (100 - y) / 80
 
 
-@pytest.fixture
-def open_exhibit(open_page):
-    """A function that opens a page, and scrolls to its exhibit once it can be used."""
-
-    def start(path, **options):
-        page = open_page(path, **options)
-        page.locator("live-neuron").scroll_into_view_if_needed()
-        page.locator("live-neuron[data-state='ready']").wait_for()
-        return page
-
-    return start
-
-
 @pytest.mark.parametrize("page", ["index.md", "live.md"])
 def test_the_numbers_of_the_text_are_right(language, page):
     text = (ROOT / "docs" / language / page).read_text(encoding="utf-8")
@@ -94,7 +81,7 @@ def test_the_numbers_of_the_text_are_right(language, page):
 
 @pytest.mark.parametrize("path", ["", "live/"])
 def test_outputs_are_those_of_python(open_exhibit, language, path):
-    page = open_exhibit(LANGUAGES[language] + path)
+    page = open_exhibit("live-neuron", LANGUAGES[language] + path)
     assert sentence(page) == SENTENCE[language].format(
         *(("0,90", "ReLU", "0,90") if language == "fr" else ("0.90", "ReLU", "0.90"))
     )
@@ -130,7 +117,7 @@ def test_outputs_are_those_of_python(open_exhibit, language, path):
 
 
 def test_the_keyboard_changes_it_and_it_is_announced_once(open_exhibit):
-    page = open_exhibit("en/live/")
+    page = open_exhibit("live-neuron", "en/live/")
     said = "window.said = []; new MutationObserver(() => said.push("
     said += "document.querySelector('live-neuron .live-announcement').textContent)"
     page.evaluate(
@@ -164,7 +151,7 @@ def test_the_keyboard_changes_it_and_it_is_announced_once(open_exhibit):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(open_exhibit, language, scheme):
-    page = open_exhibit(LANGUAGES[language] + "live/", scheme=scheme)
+    page = open_exhibit("live-neuron", LANGUAGES[language] + "live/", scheme=scheme)
     assert axe_faults(page, within="live-neuron") == []
 
 
@@ -187,7 +174,7 @@ def test_nothing_moves_when_it_comes(open_page, language, path, viewport):
 
 
 def test_targets_are_large_enough(open_exhibit):
-    page = open_exhibit("live/", viewport=PHONE)
+    page = open_exhibit("live-neuron", "live/", viewport=PHONE)
     sizes = page.locator("live-neuron :is(input, select, button)").evaluate_all(
         """all => all.map(one => one.getBoundingClientRect())
             .map(box => [box.width, box.height])"""
@@ -197,12 +184,12 @@ def test_targets_are_large_enough(open_exhibit):
 
 
 def test_the_article_loads_no_data_for_it(open_exhibit):
-    page = open_exhibit("")
+    page = open_exhibit("live-neuron", "")
     assert [url for url in page.requests if DATA.search(url)] == []
 
 
 def test_on_paper_it_shows_the_neuron_and_no_controls(open_exhibit):
-    page = open_exhibit("")
+    page = open_exhibit("live-neuron", "")
     page.emulate_media(media="print")
     shown = "all => all.filter(one => one.checkVisibility()).length"
     assert (

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, axe_faults
+from tests.browsing import DESKTOP, PHONE, axe_faults, show_exhibit
 from tests.conftest import LANGUAGES
 
 DEFAULT = {"seed": 42, "lr": 0.001, "batch": 32, "hidden": 128, "activation": "relu"}
@@ -126,11 +126,10 @@ def test_steps_of_adam_are_those_of_numpy(modules):
 # ------------------------------------------------------------------ the exhibit
 
 
-def open_exhibit(open_page, language="en", query="", **options):
+def open_training(open_page, language="en", query="", **options):
     page = open_page(f"{LANGUAGES[language]}live/?{query}", **options)
     page.still_height = page.evaluate(HEIGHT)
-    page.locator("live-training").scroll_into_view_if_needed()
-    page.wait_for_selector("live-training[data-state=ready] canvas")
+    show_exhibit(page, "live-training").locator("canvas").first.wait_for()
     return page
 
 
@@ -174,7 +173,7 @@ def wait_until_complete(page, epochs):
 
 
 def test_it_trains_step_by_step_by_keyboard(open_page):
-    page = open_exhibit(open_page, query=SMALL)
+    page = open_training(open_page, query=SMALL)
     assert state(page) == (
         "Seed 42, epochs complete: 0 of 2. "
         "Accuracy: held-out images …, training images …"
@@ -202,7 +201,7 @@ def test_it_trains_step_by_step_by_keyboard(open_page):
 
 
 def test_the_page_answers_while_a_worker_trains(open_page):
-    page = open_exhibit(open_page, query="epochs=50")
+    page = open_training(open_page, query="epochs=50")
     assert any("training-worker.js" in worker.url for worker in page.workers)
     press(page, "Start")
     wait_for_state(page, "%")
@@ -224,7 +223,7 @@ def test_the_page_answers_while_a_worker_trains(open_page):
 
 
 def test_five_seeds_show_their_spread(open_page):
-    page = open_exhibit(open_page, query="hidden=2&batch=200&epochs=2&seed=4294967294")
+    page = open_training(open_page, query="hidden=2&batch=200&epochs=2&seed=4294967294")
     press(page, "Five seeds")
     seeds = [4294967294, 4294967295, 0, 1, 2]
     wait_for_state(page, f"seed {seeds[-1]}")
@@ -243,7 +242,7 @@ def test_five_seeds_show_their_spread(open_page):
 
 def test_the_settings_are_in_the_address(open_page):
     query = "kept=1&seed=7&lr=0.01&batch=64&hidden=16&activation=tanh&epochs=3"
-    page = open_exhibit(open_page, query=query)
+    page = open_training(open_page, query=query)
     fields = page.locator("live-training :is(input, select)")
     values = fields.evaluate_all("all => all.map(field => field.value)")
     assert values == ["7", "0.01", "64", "16", "tanh", "3"]
@@ -277,7 +276,7 @@ NONSENSE = {
 
 def test_nonsense_settings_are_named(open_page):
     query = "&".join(f"{name}={text}" for name, (text, _) in NONSENSE.items())
-    page = open_exhibit(open_page, query=query)
+    page = open_training(open_page, query=query)
     said = page.locator("live-training").get_by_role("alert").inner_text().split("\n")
     assert said == [sentence for _, sentence in NONSENSE.values()]
     hidden = page.locator("live-training").get_by_label("Hidden neurons")
@@ -301,7 +300,7 @@ def test_what_cannot_be_loaded_is_said(browser, address):
     page.wait_for_selector("live-training[data-state=failed]")
     page.unroute("**/training-images.png")
     page.locator("live-training").get_by_role("button", name="Try again").click()
-    page.wait_for_selector("live-training[data-state=ready]")
+    show_exhibit(page, "live-training")
     page.close()
 
 
@@ -309,7 +308,7 @@ def test_what_cannot_be_loaded_is_said(browser, address):
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_readers_of_all_kinds_can_use_it(open_page, language, scheme, viewport):
     """It is as high before it loads, nothing is cut off, and axe-core finds nothing."""
-    page = open_exhibit(
+    page = open_training(
         open_page, language, "hidden=2&epochs=1", scheme=scheme, viewport=viewport
     )
     assert page.evaluate(HEIGHT) == page.still_height
