@@ -106,7 +106,10 @@ def test_a_game_by_keyboard(contest, language):
     assert expected[0] in game.exhibit.locator("h3:focus").inner_text()
     error = 100 * np.sqrt(0.835 * (1 - 0.835) / COUNT)
     points = {"fr": "points de pourcentage", "en": "percentage points"}[language]
-    assert game.exhibit.get_by_text(f"{error:.0f}\u00a0{points}").count() == 1
+    doubt = game.exhibit.get_by_text(f"{error:.0f}\u00a0{points}")
+    assert doubt.count() == 1
+    assert expected[2] in doubt.inner_text()
+    assert f" {COUNT} images" in doubt.inner_text()
     end = {"fr": "Vous faites mieux", "en": "You beat"}[language]
     if right == 100:
         end = {"fr": "Égalité", "en": "A draw"}[language]

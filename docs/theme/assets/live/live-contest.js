@@ -4,13 +4,16 @@ import { images, pixelsOf, weights } from "./data.js";
 import { Exhibit } from "./exhibit.js";
 import { Network } from "./network.js";
 import { ink } from "./picture.js";
-import { percent, words } from "./words.js";
+import { number, percent, words } from "./words.js";
 
 const COUNT = 20;
 
 // People who know no more of fashion than others, the majority of three for each of
 // 1,000 test images: the README of Fashion-MNIST.
 const PEOPLE = 0.835;
+
+// The standard error of a score of theirs, in percentage points.
+const POINTS = 100 * Math.sqrt((PEOPLE * (1 - PEOPLE)) / COUNT);
 
 class Contest extends Exhibit {
   load() {
@@ -90,6 +93,7 @@ class Contest extends Exhibit {
     const counts = { you: points(you), network: points(network), count: COUNT };
     const end = ["lost", "drawn", "won"][1 + Math.sign(counts.you - counts.network)];
     const verdict = this.say(end, counts);
+    const worth = { count: COUNT, people: percent(PEOPLE, 1), points: number(POINTS) };
     const score = (who, share, decimals) =>
       `<dt>${own[who]}</dt> <dd style="--share: ${share}">${percent(share, decimals)}</dd>`;
     const item = (answer, index) => {
@@ -107,7 +111,7 @@ class Contest extends Exhibit {
         ${score("network", counts.network / COUNT)}
         ${score("people", PEOPLE, 1)}
       </dl>
-      <p>${own.doubt}</p>
+      <p>${this.say("doubt", worth)}</p>
       <button type="button">${own.again}</button>
       <h4>${own.review}</h4>
       <ol class="contest-review">${right.map(item).join("")}</ol>`;
