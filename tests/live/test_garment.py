@@ -225,7 +225,11 @@ def sent(page):
 
 
 def give(page, kind, content, name="picture.png", type_="image/png"):
-    """Drops or pastes a file, or text if there is no content."""
+    """Drops or pastes a file, or text if there is no content.
+
+    It goes to the exhibit, or to the page if that has none any more.
+    """
+    encoded = None if content is None else base64.b64encode(content).decode()
     page.evaluate(
         """([kind, encoded, name, type]) => {
             const data = new DataTransfer();
@@ -235,12 +239,13 @@ def give(page, kind, content, name="picture.png", type_="image/png"):
                 data.items.add(new File([bytes], name, { type }));
             }
             const options = { bubbles: true, cancelable: true };
-            document.querySelector("live-garment canvas").dispatchEvent(
+            const place = document.querySelector("live-garment canvas") ?? document;
+            place.dispatchEvent(
                 kind === "drop"
                     ? new DragEvent(kind, { ...options, dataTransfer: data })
                     : new ClipboardEvent(kind, { ...options, clipboardData: data }));
         }""",
-        [kind, content and base64.b64encode(content).decode(), name, type_],
+        [kind, encoded, name, type_],
     )
 
 
@@ -344,6 +349,19 @@ def test_what_is_no_picture_is_refused_in_a_sentence(open_garment):
     exhibit.locator(".garment-problem:empty").wait_for(state="attached")
     assert answer(exhibit) != kept
     assert page.complaints == []
+
+
+def test_what_is_pasted_once_it_is_gone_is_not_taken(open_garment):
+    """The page may go on without it: instant navigation keeps the document."""
+    page, exhibit = open_garment()
+    problem = exhibit.locator(".garment-problem").element_handle()
+    give(page, "paste", b"")
+    wait_for(exhibit, ".garment-problem", "is empty")
+    exhibit.get_by_role("button", name="Blank sheet").click()
+    assert problem.text_content() == ""
+    exhibit.evaluate("exhibit => exhibit.remove()")
+    give(page, "paste", b"")
+    assert problem.text_content() == ""
 
 
 def test_an_animation_is_its_first_image_and_an_svg_runs_nothing(open_garment):

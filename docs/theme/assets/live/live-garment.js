@@ -11,8 +11,18 @@ import { percent, words } from "./words.js";
 const SIZE = 280;
 
 customElements.define("live-garment", class extends Exhibit {
+  // A file may be pasted anywhere on the page.
+  #paste = (event) => {
+    const [file] = event.clipboardData.files;
+    if (file || this.contains(event.target)) this.#choose(file);
+  };
+
   load() {
     return weights();
+  }
+
+  end() {
+    document.removeEventListener("paste", this.#paste);
   }
 
   show(box, trained) {
@@ -68,10 +78,7 @@ customElements.define("live-garment", class extends Exhibit {
       event.preventDefault();
       this.#choose(event.dataTransfer.files[0]);
     };
-    document.onpaste = (event) => {
-      const [file] = event.clipboardData.files;
-      if (file || this.contains(event.target)) this.#choose(file);
-    };
+    document.addEventListener("paste", this.#paste);
     sheet.onpointerdown = (event) => {
       sheet.setPointerCapture(event.pointerId);
       if (!this.isDrawing) this.#take();
