@@ -9,6 +9,7 @@ import json
 import re
 
 from markdown.extensions import Extension
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from weave.names import load
@@ -40,6 +41,11 @@ def on_files(files, config):
         return
     for entry in config.extra["woven"].entries.values():
         if "files" in entry.names:
+            if not entry.is_restorable():
+                raise PluginError(
+                    f"the stored names of the block {entry.block} are damaged: remove "
+                    f"the folder {entry.folder}, and build again"
+                )
             for name, content in load(entry.folder / NAMES)["files"].items():
                 files.append(File.generated(config, f"live/{name}", content=content))
 

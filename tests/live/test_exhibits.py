@@ -1,11 +1,21 @@
 """What all exhibits have in common: when they load, what they are without scripts."""
 
 import re
+import shutil
 
 import pytest
 
 from tests.browsing import show_exhibit
-from tests.conftest import LANGUAGES, ROOT
+from tests.conftest import (
+    LANGUAGES,
+    ROOT,
+    build,
+    mkdocs,
+    output,
+    shown,
+    write_block,
+    write_pages,
+)
 
 FOLDER = ROOT / "docs/theme/assets/live"
 EXHIBITS = sorted(path.stem for path in FOLDER.glob("live-*.js"))
@@ -83,3 +93,20 @@ def test_what_cannot_be_loaded_is_said_and_asked_for_again(open_page, language):
     page.unroute("**/training-labels.bin")
     again.click()
     show_exhibit(page, "live-training")
+
+
+def test_damaged_files_of_a_block_are_named_with_their_mend(project):
+    write_block(project, "made", 'files = {"made.bin": b"made"}')
+    write_pages(project, shown("hello") + output("hello") + shown("made"))
+    site = build(project, project / "site")
+    (names,) = project.glob(".weave/article.made/*/names.pickle")
+    names.write_bytes(b"damaged")
+    failed = mkdocs(project, "build", "--site-dir", str(site))
+    assert failed.returncode == 1
+    assert (
+        "the stored names of the block article/made are damaged: "
+        f"remove the folder {names.parent}, and build again\n"
+    ) in failed.stdout
+    assert "Traceback" not in failed.stdout
+    shutil.rmtree(names.parent)
+    assert (build(project, site) / "live/made.bin").read_bytes() == b"made"
