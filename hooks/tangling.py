@@ -96,7 +96,8 @@ def _tangle(page, uri, project, files, config):
     cells = read_cells(text, project, link)
     blocks = [project.block(name) for name in page.blocks]
     headings = HEADING.findall(prose(written))
-    article = page.blocks[0].partition("/")[0]
+    # A page may begin with blocks of another article, and ends with its own.
+    article = page.blocks[-1].partition("/")[0]
     title = meta.get("title") or (headings[0][0] if headings else article)
     contents = {
         "py": script(cells, blocks, title, address),

@@ -42,7 +42,13 @@ def all_gradients(pixels, labels, parameters, importance):
 
 
 def train(
-    pixels, labels, hidden=(128,), epochs=10, seed=42, importance=None, start=None
+    pixels,
+    labels,
+    hidden=(128,),
+    epochs=10,
+    seed=42,
+    importance=None,
+    start=None,
 ):
     """The parameters after training, from `start` if there is one."""
     parameters = new_network((pixels.shape[1], *hidden, 10), seed)

@@ -5,7 +5,7 @@ from snippets.under_the_hood.pixels import train_pixels
 
 # --8<-- [start:block]
 def batches(random, size=32):
-    """Each image of the training set once, in random order, `size` at a time."""
+    """Each training image once, in random order, `size` at a time."""
     order = random.permutation(len(train_pixels))
     for start in range(0, len(order), size):
         chosen = order[start : start + size]

@@ -6,6 +6,7 @@ from snippets.introduction.load_data import train_labels
 from snippets.under_the_hood.adam import Adam
 from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.initial_weights import initial_weights
+from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import train_pixels
 
 # --8<-- [start:block]
@@ -17,9 +18,10 @@ STEPS = 20
 def numpy_seconds(hidden, size):
     parameters = initial_weights(seed=0, hidden=hidden)
     optimizer = Adam(parameters)
+    images, labels = train_pixels[:size], train_labels[:size]
     start = time.perf_counter()
     for _ in range(STEPS):
-        gradients = backward(train_pixels[:size], train_labels[:size], parameters)
+        gradients = backward(images, labels, parameters)
         optimizer.step(parameters, gradients)
     return time.perf_counter() - start
 
@@ -31,7 +33,8 @@ def keras_seconds(hidden, size):
         keras.layers.Dense(10, activation="softmax"),
     ])
     model.compile("adam", "sparse_categorical_crossentropy")
-    images, labels = train_pixels[: STEPS * size], train_labels[: STEPS * size]
+    images = np.tile(train_pixels[:size], (STEPS, 1))
+    labels = np.tile(train_labels[:size], STEPS)
     model.fit(images, labels, batch_size=size, verbose=0)  # gets ready
     start = time.perf_counter()
     model.fit(images, labels, batch_size=size, verbose=0)

@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 
 
 def draw(columns, edges, names, loss, color, linestyle):
-    """Circles with numbers, column by column, and lines with numbers between."""
+    """Circles with numbers, column by column, and lines between them."""
     axes = plt.figure(figsize=(6.2, 2.9)).gca()
     axes.axis("off")
     axes.set(xlim=(-0.6, 10.4), ylim=(-0.9, 2.9))

@@ -1,0 +1,63 @@
+"""The network with dials is that of "Under the hood"; its dials do what they say."""
+
+import numpy as np
+import pytest
+
+from snippets.under_the_hood.tests.cases import by_differences
+
+
+def test_with_the_dials_where_they_were_it_is_the_same_training(
+    network, hood_train, pixels, load_data
+):
+    images = pixels.module.train_pixels
+    ours = network.module.train(images, load_data.module.train_labels, epochs=1)
+    theirs, _ = hood_train.module.train(seed=42, epochs=1)
+    assert all(map(np.array_equal, ours, theirs))
+
+
+@pytest.mark.parametrize("hidden", [(), (5,), (7, 5, 4)])
+def test_gradients_are_those_of_the_loss_at_every_depth(network, cross_entropy, hidden):
+    random = np.random.default_rng(3)
+    shape = (6, *hidden, 10)
+    parameters = [
+        part.astype(float) + random.normal(0, 0.1, part.shape)
+        for part in network.module.new_network(shape, seed=1)
+    ]
+    pixels, labels = random.random((4, 6)), np.array([3, 0, 9, 3])
+    importance = np.array([1.0, 0.0, 2.0, 1.0])
+
+    def loss():
+        scores = network.module.activations(pixels, parameters)[-1]
+        return -(importance * np.log(scores[range(4), labels])).mean()
+
+    found = network.module.all_gradients(pixels, labels, parameters, importance)
+    for part, gradient in zip(parameters, found, strict=True):
+        assert np.allclose(gradient, by_differences(loss, part), atol=1e-7)
+
+
+def test_it_starts_where_it_is_told_and_leaves_the_start_alone(network, subset):
+    few, labels = subset.module.subset_pixels[:64], subset.module.subset_labels[:64]
+    start = network.module.new_network((784, 128, 10), seed=9)
+    before = [part.copy() for part in start]
+    unmoved = network.module.train(few, labels, epochs=0, start=start)
+    assert all(map(np.array_equal, unmoved, before))
+    moved = network.module.train(few, labels, epochs=1, start=start)
+    assert not np.array_equal(moved[0], before[0])
+    assert all(map(np.array_equal, start, before))
+
+
+def test_images_of_no_importance_teach_nothing(network, subset):
+    few, labels = subset.module.subset_pixels[:320], subset.module.subset_labels[:320]
+    importance = (labels != 7).astype("float32")
+    trained = network.module.train(few, labels, epochs=5, importance=importance)
+    scores = network.module.activations(few, trained)[-1]
+    assert scores[labels == 7].argmax(axis=1).tolist().count(7) == 0
+
+
+def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, hood_train):
+    trained = hood_train.module.trained
+    scores = accuracy.module.predict(trained)
+    assert scores.shape == (10_000, 10)
+    right = scores.argmax(axis=1) == load_data.module.test_labels
+    assert accuracy.module.accuracy(trained) == right.sum() / 10_000
+    assert accuracy.module.accuracy(trained) == hood_train.module.accuracy
