@@ -357,9 +357,7 @@ def plot_seeds(language, seeds):
 
 
 @pytest.fixture(scope="session")
-def compare_speed(
-    adam, backward, hood_seed, initial_weights, load_data, neuron, pixels
-):
+def compare_speed(adam, backward, hood_seed, initial_weights, load_data, pixels):
     return execute("compare_speed", "under_the_hood")
 
 

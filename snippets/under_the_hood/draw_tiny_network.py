@@ -18,34 +18,34 @@ import matplotlib.pyplot as plt
 
 def draw(columns, edges, names, loss, color, linestyle):
     """Circles with numbers, column by column, and lines between them."""
-    axes = plt.figure(figsize=(6.2, 2.9)).gca()
+    axes = plt.figure(figsize=(4.8, 2.7)).gca()
     axes.axis("off")
-    axes.set(xlim=(-0.6, 10.4), ylim=(-0.9, 2.9))
+    axes.set(xlim=(-0.5, 8.4), ylim=(-0.9, 2.9))
     for x, (values, name) in enumerate(zip(columns, names)):
         for y, value in zip((2, 0), values[0]):
             axes.scatter(
-                4 * x, y, s=1200, facecolor="none", edgecolor=color, lw=1.5
+                3 * x, y, s=1000, facecolor="none", edgecolor=color, lw=1.5
             )
-            axes.text(4 * x, y, f"{value:.2f}", ha="center", va="center")
+            axes.text(3 * x, y, f"{value:.2f}", ha="center", va="center")
             number = 1 if y else 2
             above = f"${name}_{number}$"
-            axes.text(4 * x, y + 0.65, above, ha="center", va="center")
+            axes.text(3 * x, y + 0.65, above, ha="center", va="center")
     for x, weights in enumerate(edges):
         for start, low in enumerate((2, 0)):
             for end, high in enumerate((2, 0)):
-                slope = (high - low) / 4
+                slope = (high - low) / 3
                 axes.plot(
-                    [4 * x + 0.55, 4 * x + 3.45],
-                    [low + 0.55 * slope, low + 3.45 * slope],
+                    [3 * x + 0.5, 3 * x + 2.5],
+                    [low + 0.5 * slope, low + 2.5 * slope],
                     color=color, linestyle=linestyle,
                 )
                 axes.annotate(
                     f"{weights[start, end]:.2f}",
-                    (4 * x + 1, low + slope),
+                    (3 * x + 0.65, low + 0.65 * slope),
                     xytext=(0, 2 if low else -3), textcoords="offset points",
                     va="bottom" if low else "top", fontsize=9,
                 )
-    axes.text(9.5, 1, f"$L$ = {loss:.2f}", ha="center", va="center")
+    axes.text(7.5, 1, f"$L$ = {loss:.2f}", ha="center", va="center")
     plt.tight_layout()
     plt.show()
 
