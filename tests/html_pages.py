@@ -1,12 +1,23 @@
 """Reads the built site's HTML."""
 
+from functools import lru_cache
+
 import html5lib
 
 
 def parse(path):
-    """The tree of an HTML file; raises html5lib's ParseError where it is malformed."""
+    """The tree of an HTML file; raises html5lib's ParseError where it is malformed.
+
+    Tests of the same page share it.
+    """
+    return _parse(path.read_text(encoding="utf-8"))
+
+
+# An article takes seconds.
+@lru_cache(maxsize=32)
+def _parse(text):
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    return parser.parse(path.read_text(encoding="utf-8"))
+    return parser.parse(text)
 
 
 def text_of(element):

@@ -3,6 +3,7 @@
 `test_take_away` holds that both have the code of the page, so that this runs it too.
 """
 
+import gzip
 import os
 import re
 import subprocess
@@ -15,32 +16,50 @@ import pytest
 from nbclient import NotebookClient
 
 from tests.conftest import LANGUAGES, ROOT
-from tests.html_pages import outputs, parse
 
-ACCURACY = re.compile(
-    r"^(?:Exactitude sur le jeu de test\u00a0|Test accuracy): (0\.\d\d)$", re.MULTILINE
-)
+ARTICLES = {
+    "introduction": r"(?:sur le jeu de test\u00a0|Test accuracy): (0\.\d\d)$",
+    "under_the_hood": r"^10 (0\.\d{4})$",
+    "challenges": r"^10 (0\.\d{4})$",
+}
 COLOR = re.compile(r"\x1b\[[\d;]*m")
-SUMMARY = re.compile(r"Total params: 101,770 ")
+
+# The readers' training set: with all 60,000 images, their runs would take minutes.
+IMAGES = 2000
 
 
-def accuracy(text):
-    (found,) = ACCURACY.findall(text)
-    return float(found)
+def shorten(path, target):
+    """Write the first images, or labels, of a file of Fashion-MNIST to another.
+
+    Its second number of four bytes counts them.
+    """
+    content = gzip.decompress(path.read_bytes())
+    header, size = (16, 784) if "images" in path.name else (8, 1)
+    start = content[:4] + IMAGES.to_bytes(4, "big") + content[8:header]
+    body = content[header : header + IMAGES * size]
+    target.write_bytes(gzip.compress(start + body, 1))
 
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory):
     """A reader's environment; in their home directory, Keras finds the dataset."""
     home = tmp_path_factory.mktemp("home")
-    datasets = home / ".keras/datasets"
+    datasets = home / ".keras/datasets/fashion-mnist"
     datasets.mkdir(parents=True)
-    (datasets / "fashion-mnist").symlink_to(
-        ROOT / "snippets/data/datasets/fashion-mnist"
-    )
+    for path in (ROOT / "snippets/data/datasets/fashion-mnist").glob("*.gz"):
+        if path.name.startswith("train"):
+            shorten(path, datasets / path.name)
+        else:
+            (datasets / path.name).symlink_to(path)
     ours = ("KERAS_HOME", "KERAS_BACKEND", "PYTHONPATH")
     theirs = {name: value for name, value in os.environ.items() if name not in ours}
-    return theirs | {"HOME": str(home), "USERPROFILE": str(home), "MPLBACKEND": "Agg"}
+    return theirs | {
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "MPLBACKEND": "Agg",
+        # Two readers at once on few cores: threads that wait would slow them down.
+        "OPENBLAS_NUM_THREADS": "1",
+    }
 
 
 def run_script(path, environment):
@@ -76,22 +95,25 @@ def _text(output):
 READERS = {"fr": ("py", run_script), "en": ("ipynb", run_notebook)}
 
 
-@pytest.fixture(scope="module")
-def printed(site, environment, tmp_path_factory):
-    """What the readers' runs print, by language: they train side by side."""
+@pytest.fixture(scope="module", params=ARTICLES)
+def printed(request, site, environment, tmp_path_factory):
+    """An article, and what the readers' runs of it print: they run side by side."""
     runs = {}
     with ThreadPoolExecutor() as readers:
         for language, (suffix, run) in READERS.items():
-            name = f"downloads/introduction.{language}.{suffix}"
+            name = f"downloads/{request.param}.{language}.{suffix}"
             path = tmp_path_factory.mktemp("reader") / Path(name).name
             path.write_bytes((site / LANGUAGES[language] / name).read_bytes())
             runs[language] = readers.submit(run, path, environment)
-    return runs
+    return request.param, {language: run.result() for language, run in runs.items()}
 
 
-def test_a_download_does_what_the_page_shows(site, printed, language):
-    said = printed[language].result()
-    assert SUMMARY.search(said)
-    page = parse(site / LANGUAGES[language] / "index.html")
-    on_the_page = accuracy("\n".join(outputs(page)))
-    assert accuracy(said) == pytest.approx(on_the_page, abs=0.015)
+def test_a_download_runs_and_learns(printed):
+    article, said = printed
+    (french,), (english,) = (
+        re.findall(ARTICLES[article], said[language], re.MULTILINE)
+        for language in READERS
+    )
+    # Of 2,000 images, as much as can be learnt; and in both languages the same.
+    assert 0.75 < float(french) < 0.85
+    assert float(english) == pytest.approx(float(french), abs=0.015)
