@@ -174,6 +174,33 @@ def confusion_matrix(language, class_names, import_matplotlib, predicted_labels)
 
 
 @pytest.fixture(scope="session")
+def count_by_hand(seed, train):
+    """`train` is asked for because this draws: training must have drawn before."""
+    return execute("count_by_hand")
+
+
+@pytest.fixture(scope="session")
+def least_sure(language, plot_functions):
+    return execute(f"{language}.least_sure")
+
+
+@pytest.fixture(scope="session")
+def forget_normalization(predict):
+    return execute("forget_normalization")
+
+
+@pytest.fixture(scope="session")
+def most_confused(language, confusion_matrix):
+    return execute(f"{language}.most_confused")
+
+
+@pytest.fixture(scope="session")
+def compare_networks(seed, normalize, train):
+    """`train` is asked for because this draws: training must have drawn before."""
+    return execute("compare_networks")
+
+
+@pytest.fixture(scope="session")
 def network_file(train):
     return execute("network_file", "live")
 
