@@ -61,7 +61,7 @@ def test_page_script_and_notebook_have_the_same_code(
     site, language, page, notebook, notebook_page
 ):
     shown = [code.rstrip("\n") for code in code_blocks(page, "python")]
-    assert len(shown) == 21
+    assert len(shown) == 26
     assert code_of(notebook) == shown
     assert [c.rstrip("\n") for c in code_blocks(notebook_page, "python")] == shown
     script = download(site, language, "py").read_text(encoding="utf-8")
@@ -81,7 +81,7 @@ def test_the_notebook_has_what_the_page_shows(page, notebook):
     ]
     # Boxes show messages that no block has printed.
     shown = outputs(page)
-    assert len(printed) == 10
+    assert len(printed) == 15
     assert [text for text in shown if text in printed] == printed
     drawn = [
         output.metadata["image/svg+xml"].alt
@@ -102,8 +102,8 @@ def test_the_notebook_stands_for_itself(language, notebook):
     written = (ROOT / article(language).path).read_text(encoding="utf-8")
     formula = re.compile(r"\$\$.+?\$\$|\$[^\s$][^$]*\$", re.DOTALL)
     assert formula.findall(prose) == formula.findall(written)
-    # The titles of boxes, but for those that begin with the code of a figure.
-    assert prose.count("\n> **") == 10
+    # The titles of boxes, but for those that begin with code.
+    assert prose.count("\n> **") == 15
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "display_data":
@@ -115,7 +115,7 @@ def test_the_notebook_stands_for_itself(language, notebook):
 def test_the_notebook_is_valid_and_always_the_same(site, language, notebook, tmp_path):
     nbformat.validate(notebook)
     counts = [c.execution_count for c in notebook.cells if c.cell_type == "code"]
-    assert counts == list(range(1, 22))
+    assert counts == list(range(1, 27))
     again = build(ROOT, tmp_path / "again")
     for suffix in ("py", "ipynb"):
         path = download(site, language, suffix)
@@ -219,7 +219,7 @@ def test_the_notebook_page_shows_every_figure_with_its_alt_text(
             LANGUAGES[language] + "notebooks/introduction/", scheme=scheme
         )
         pictures = opened.locator("figure img:visible")
-        assert pictures.count() == 9
+        assert pictures.count() == 10
         shown = []
         for picture in pictures.all():
             picture.scroll_into_view_if_needed()
@@ -276,7 +276,7 @@ def test_provenance_comes_from_the_run(site, language, page):
         assert f"{name} {entry.parts[package]}" in said
     assert entry.machine["processor"] in said
     assert entry.executed[:4] in said
-    assert re.search(r"\b21 (blocs|Python blocks)\b", said)
+    assert re.search(r"\b26 (blocs|Python blocks)\b", said)
 
 
 def test_the_page_of_the_making_is_linked_and_names_its_parts(site, language, page):
