@@ -60,7 +60,7 @@ def test_both_networks_have_learnt(compare_networks):
 
 
 def test_the_gap_is_no_more_than_chance_can_do(compare_networks):
-    """The page says so: another seed moves each accuracy by about one point."""
+    """The page says so: another seed moves an accuracy by about a point."""
     one, two = compare_networks.module.one_layer, compare_networks.module.two_layers
     assert compare_networks.module.gap == pytest.approx(abs(one - two) * 100)
     assert compare_networks.module.gap < 2
