@@ -388,6 +388,31 @@ def compare_speed(adam, backward, hood_seed, initial_weights, load_data, pixels)
     return execute("compare_speed", "under_the_hood")
 
 
+@pytest.fixture(scope="session")
+def price_of_a_step(initial_weights):
+    return execute("price_of_a_step", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def start_at_zero(backward, initial_weights, load_data, pixels):
+    return execute("start_at_zero", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def learning_rates(backward, batches, initial_weights):
+    return execute("learning_rates", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def momentum(learning_rates):
+    return execute("momentum", "under_the_hood")
+
+
+@pytest.fixture(scope="session")
+def two_hidden_layers(check_by_differences):
+    return execute("two_hidden_layers", "under_the_hood")
+
+
 # "The challenges, measured".
 
 

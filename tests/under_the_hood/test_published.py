@@ -53,3 +53,23 @@ def test_curves_rise_quickly_then_slowly_and_cross(stored_names):
 def test_the_checks_agree(stored_names):
     assert stored_names("under_the_hood/check_by_differences")["by_differences"] < 1e-5
     assert stored_names("under_the_hood/check_by_tensorflow")["by_tensorflow"] < 1e-5
+    exercise = stored_names("under_the_hood/two_hidden_layers")
+    assert exercise["largest_error"] < 1e-5
+
+
+def test_the_larger_the_learning_rate_the_better_but_for_the_largest(stored_names):
+    tiny, small, usual, large = stored_names("under_the_hood/learning_rates")[
+        "by_rate"
+    ].values()
+    assert tiny + 0.08 < small
+    assert small + 0.03 < usual
+    # Chance gets one in ten right.
+    assert large < 0.25
+
+
+def test_momentum_is_worth_a_learning_rate_ten_times_as_large(stored_names):
+    without = stored_names("under_the_hood/learning_rates")["by_rate"]
+    with_momentum = stored_names("under_the_hood/momentum")["with_momentum"]
+    assert with_momentum[0.01] == pytest.approx(without[0.1], abs=0.04)
+    assert with_momentum[0.01] > without[0.01] + 0.03
+    assert with_momentum[0.1] < without[0.1] - 0.015

@@ -1,0 +1,16 @@
+"""Exercise: the multiplications of one step, and of one epoch."""
+
+from snippets.under_the_hood.initial_weights import total
+
+# --8<-- [start:block]
+first_layer = 32 * 784 * 128
+second_layer = 32 * 128 * 10
+
+going = first_layer + second_layer
+coming_back = first_layer + 2 * second_layer
+print(f"{going=:_} {coming_back=:_}")
+
+by_trial = (1 + total) * going
+epoch = 1875 * (going + coming_back)
+print(f"{by_trial=:_} {epoch=:_}")
+# --8<-- [end:block]

@@ -1,0 +1,33 @@
+import numpy as np
+
+
+def test_only_the_biases_of_the_output_have_slopes(start_at_zero):
+    w1, b1, w2, b2 = start_at_zero.module.slopes
+    assert not any(part.any() for part in (w1, b1, w2))
+    assert b2.all()
+    largest = str(abs(b2).max().round(3))
+    assert start_at_zero.printed == f"w1 0.0\nb1 0.0\nw2 0.0\nb2 {largest}\n"
+
+
+def test_they_are_those_of_the_first_images(start_at_zero, load_data):
+    """Of all equal scores, and of how frequent each category is."""
+    frequencies = np.bincount(load_data.module.train_labels[:32], minlength=10) / 32
+    found = start_at_zero.module.slopes[3]
+    assert np.allclose(found, 0.1 - frequencies, atol=1e-6)
+
+
+def test_training_leaves_the_weights_at_zero(
+    start_at_zero, backward, forward, batches, pixels
+):
+    """The page says so: the network gives all images the same answer."""
+    parameters = [part.copy() for part in start_at_zero.module.zeros]
+    for images, labels in batches.module.batches(np.random.default_rng(3)):
+        gradients = backward.module.backward(images, labels, parameters)
+        for part, gradient in zip(parameters, gradients, strict=True):
+            part -= 0.1 * gradient
+    w1, b1, w2, b2 = parameters
+    assert not any(part.any() for part in (w1, b1, w2))
+    assert b2.all()
+    images = pixels.module.test_pixels[:100]
+    _, scores = forward.module.forward(images, parameters)
+    assert (scores == scores[0]).all()

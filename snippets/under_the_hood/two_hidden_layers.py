@@ -1,0 +1,59 @@
+"""Exercise: a network with two hidden layers, its gradients checked."""
+
+from snippets.under_the_hood.check_by_differences import few_labels, few_pixels
+from snippets.under_the_hood.cross_entropy import cross_entropy
+from snippets.under_the_hood.hidden_gradients import hidden_gradients
+from snippets.under_the_hood.layer import relu
+from snippets.under_the_hood.layer_gradients import layer_gradients
+from snippets.under_the_hood.logit_gradients import logit_gradients
+from snippets.under_the_hood.neuron import np
+from snippets.under_the_hood.softmax import softmax
+
+# --8<-- [start:block]
+def forward_deep(pixels, parameters):
+    w1, b1, w2, b2, w3, b3 = parameters
+    first = relu(pixels @ w1 + b1)
+    second = relu(first @ w2 + b2)
+    return first, second, softmax(second @ w3 + b3)
+
+
+def backward_deep(pixels, labels, parameters):
+    _, _, w2, _, w3, _ = parameters
+    first, second, scores = forward_deep(pixels, parameters)
+    d_logits = logit_gradients(scores, labels)
+    d_second = hidden_gradients(d_logits, w3, second)
+    d_first = hidden_gradients(d_second, w2, first)
+    return [
+        *layer_gradients(pixels, d_first),
+        *layer_gradients(first, d_second),
+        *layer_gradients(second, d_logits),
+    ]
+
+
+random, deep = np.random.default_rng(0), []
+for inputs, neurons in ((784, 128), (128, 64), (64, 10)):
+    limit = np.sqrt(6 / (inputs + neurons))
+    deep.append(random.uniform(-limit, limit, (inputs, neurons)))
+    deep.append(np.zeros(neurons))
+
+
+def deep_loss_if(part, place, change):
+    """The loss, if one parameter were changed a little."""
+    before = part[place]
+    part[place] += change
+    *_, scores = forward_deep(few_pixels, deep)
+    part[place] = before
+    return cross_entropy(scores, few_labels)
+
+
+largest_error = 0.0
+deep_gradients = backward_deep(few_pixels, few_labels, deep)
+for part, gradient in zip(deep, deep_gradients):
+    for _ in range(20):
+        place = tuple(random.integers(part.shape))
+        rise = deep_loss_if(part, place, 1e-5)
+        rise -= deep_loss_if(part, place, -1e-5)
+        error = abs(rise / 2e-5 - gradient[place])
+        largest_error = max(largest_error, error / abs(gradient).max())
+print(f"{largest_error:.0e}")
+# --8<-- [end:block]
