@@ -8,9 +8,11 @@ second_layer = 32 * 128 * 10
 
 going = first_layer + second_layer
 coming_back = first_layer + 2 * second_layer
-print(f"{going=:_} {coming_back=:_}")
+print(f"{going=:_}")
+print(f"{coming_back=:_}")
 
 by_trial = (1 + total) * going
 epoch = 1875 * (going + coming_back)
-print(f"{by_trial=:_} {epoch=:_}")
+print(f"{by_trial=:_}")
+print(f"{epoch=:_}")
 # --8<-- [end:block]

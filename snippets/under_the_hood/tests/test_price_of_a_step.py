@@ -60,6 +60,6 @@ def test_more_than_six_million_for_a_step(price_of_a_step):
 def test_the_block_prints_them_all(price_of_a_step):
     block = price_of_a_step.module
     assert price_of_a_step.printed == (
-        f"going={block.going:_} coming_back={block.coming_back:_}\n"
-        f"by_trial={block.by_trial:_} epoch={block.epoch:_}\n"
+        f"going={block.going:_}\ncoming_back={block.coming_back:_}\n"
+        f"by_trial={block.by_trial:_}\nepoch={block.epoch:_}\n"
     )
