@@ -14,6 +14,9 @@ PATTERNS = {
     "a duration": r"\d+\s(?:s|ms|min|secondes?|seconds?|minutes?|heures?|hours?)\b",
 }
 
+# Where a link leads: an article's address may have a number.
+TARGET = re.compile(r"\]\(https?:[^)]*")
+
 # What may be typed, and why: no run gives it.
 ALLOWED = {
     "une confiance de 99\u00a0%": "a question about any confidence",
@@ -29,7 +32,7 @@ ALLOWED = {
 
 def typed_numbers(text, language):
     """The numbers in a page's prose that a run might have given."""
-    text = TOKEN.sub("", prose(text)).lower()
+    text = TARGET.sub("](", TOKEN.sub("", prose(text))).lower()
     for phrase in ALLOWED:
         text = text.replace(phrase, "")
     return [
@@ -84,6 +87,7 @@ def test_a_typed_number_is_found(tongue, text):
     [
         ("fr", "{{ a/b.c | percent 1 }} et 60\u202f000 images de 28 pixels"),
         ("en", "60,000 images, 28 pixels, 10 categories, part 1"),
+        ("en", "[Guo, 2017](https://arxiv.org/abs/1706.04599)"),
         ("en", "`0.5`, ``0.5 ` 0.5`` and $x = 0.5$, $$y = 0.25$$"),
         ("en", "```python\nx = 0.5\n```\n"),
         ("en", "    ```{ .text }\n    accuracy: 0.91 - 2 s\n    ```\n"),
