@@ -432,3 +432,105 @@ def subset(load_data, pixels):
 @pytest.fixture(scope="session")
 def accuracy(load_data, network, pixels):
     return execute("accuracy", "challenges")
+
+
+@pytest.fixture(scope="session")
+def hidden_weights(import_matplotlib, hood_train, network, pixels):
+    return execute("hidden_weights", "challenges")
+
+
+@pytest.fixture(scope="session")
+def by_gradient(hidden_gradients, network, neuron):
+    return execute("by_gradient", "challenges")
+
+
+@pytest.fixture(scope="session")
+def by_occlusion(network, neuron):
+    return execute("by_occlusion", "challenges")
+
+
+@pytest.fixture(scope="session")
+def winners(hood_train, load_data, network, neuron, pixels):
+    return execute("winners", "challenges")
+
+
+@pytest.fixture(scope="session")
+def show_saliency(
+    language, by_gradient, by_occlusion, class_names, import_matplotlib, winners
+):
+    return execute(f"{language}.show_saliency", "challenges")
+
+
+@pytest.fixture(scope="session")
+def twin(load_data, network, pixels):
+    return execute("twin", "challenges")
+
+
+@pytest.fixture(scope="session")
+def rank_correlation(neuron):
+    return execute("rank_correlation", "challenges")
+
+
+@pytest.fixture(scope="session")
+def sanity(by_gradient, by_occlusion, rank_correlation, twin, winners):
+    return execute("sanity", "challenges")
+
+
+@pytest.fixture(scope="session")
+def show_randomised(language, import_matplotlib, sanity):
+    return execute(f"{language}.show_randomised", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_sanity(language, import_matplotlib, sanity):
+    return execute(f"{language}.plot_sanity", "challenges")
+
+
+@pytest.fixture(scope="session")
+def recall(accuracy):
+    return execute("recall", "challenges")
+
+
+@pytest.fixture(scope="session")
+def recall_before(recall, subset):
+    return execute("recall_before", "challenges")
+
+
+@pytest.fixture(scope="session")
+def starve(neuron, subset):
+    return execute("starve", "challenges")
+
+
+@pytest.fixture(scope="session")
+def recall_starved(recall, starve):
+    return execute("recall_starved", "challenges")
+
+
+@pytest.fixture(scope="session")
+def recall_reweighted(recall, starve):
+    return execute("recall_reweighted", "challenges")
+
+
+@pytest.fixture(scope="session")
+def overall(recall_before, recall_reweighted, recall_starved):
+    return execute("overall", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_recall(language, class_names, import_matplotlib, overall):
+    return execute(f"{language}.plot_recall", "challenges")
+
+
+@pytest.fixture(scope="session")
+def reliability(hood_train, load_data, softmax):
+    return execute("reliability", "challenges")
+
+
+@pytest.fixture(scope="session")
+def temperature(cross_entropy, reliability, subset):
+    return execute("temperature", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_reliability(language, import_matplotlib, temperature):
+    return execute(f"{language}.plot_reliability", "challenges")

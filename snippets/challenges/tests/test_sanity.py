@@ -1,0 +1,31 @@
+import numpy as np
+
+GRADIENT, OCCLUSION = 0, 1
+TWIN, RANDOM_OUTPUT, ALL_RANDOM = range(3)
+
+
+def test_the_networks_know_less_and_less(sanity, twin, hood_train, accuracy):
+    first, second, third = sanity.module.others
+    assert first is twin.module.twin
+    assert all(a is b for a, b in zip(second[:2], hood_train.module.trained[:2]))
+    assert all(a is b for a, b in zip(second[2:], third[2:], strict=True))
+    assert accuracy.module.accuracy(second) < 0.3
+    assert accuracy.module.accuracy(third) < 0.3
+
+
+def test_with_their_signs_maps_tell_who_has_learnt(sanity):
+    signed = sanity.module.signed
+    assert (signed[:, TWIN] > 0.35).all()
+    assert (abs(signed[:, [RANDOM_OUTPUT, ALL_RANDOM]]) < 0.25).all()
+
+
+def test_without_signs_those_of_occlusion_do_not(sanity):
+    unsigned = sanity.module.unsigned
+    assert (unsigned[OCCLUSION] > 0.5).all()
+    assert abs(unsigned[GRADIENT, ALL_RANDOM]) < 0.05
+
+
+def test_the_tables_are_printed(sanity):
+    tables = np.concatenate([sanity.module.signed, sanity.module.unsigned])
+    printed = sanity.printed.replace("[", " ").replace("]", " ").split()
+    assert [float(number) for number in printed] == tables.ravel().round(2).tolist()
