@@ -74,3 +74,11 @@ def test_they_are_those_of_tensorflow(check_gradients):
     )
     assert shapes == ("(784, 128)", "(128,)", "(128, 10)", "(10,)")
     assert max(map(float, differences)) < 1e-4
+
+
+def test_they_are_those_of_under_the_hood(gradients, backward, case):
+    pixels, labels, weights = case
+    ours = gradients.module.loss_gradients(pixels, labels, weights)
+    theirs = backward.module.backward(pixels, labels, weights)
+    for part, other in zip(ours, theirs, strict=True):
+        assert np.allclose(part, other, rtol=1e-12, atol=1e-15)
