@@ -534,3 +534,114 @@ def temperature(cross_entropy, reliability, subset):
 @pytest.fixture(scope="session")
 def plot_reliability(language, import_matplotlib, temperature):
     return execute(f"{language}.plot_reliability", "challenges")
+
+
+@pytest.fixture(scope="session")
+def learn_from(accuracy, load_data, network, neuron, pixels):
+    execution = execute("learn_from", "challenges")
+    execution.module.few_images[:] = [100, 1000]
+    return execution
+
+
+@pytest.fixture(scope="session")
+def by_count(learn_from, pixels, seeds):
+    return execute("by_count", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_by_count(language, by_count, import_matplotlib):
+    return execute(f"{language}.plot_by_count", "challenges")
+
+
+@pytest.fixture(scope="session")
+def label_prices(by_count):
+    return execute("label_prices", "challenges")
+
+
+@pytest.fixture(scope="session")
+def exact_copies(pixels):
+    return execute("exact_copies", "challenges")
+
+
+@pytest.fixture(scope="session")
+def near_copies(load_data, neuron, pixels):
+    return execute("near_copies", "challenges")
+
+
+@pytest.fixture(scope="session")
+def show_near_copies(language, import_matplotlib, near_copies):
+    return execute(f"{language}.show_near_copies", "challenges")
+
+
+@pytest.fixture(scope="session")
+def without_copies(accuracy, hood_train, near_copies):
+    return execute("without_copies", "challenges")
+
+
+@pytest.fixture(scope="session")
+def moved(neuron):
+    return execute("moved", "challenges")
+
+
+@pytest.fixture(scope="session")
+def compare_starts(load_data, moved, network, pixels):
+    execution = execute("compare_starts", "challenges")
+    execution.module.new_images[:] = [30, 300]
+    return execution
+
+
+@pytest.fixture(scope="session")
+def transfer(compare_starts):
+    return execute("transfer", "challenges")
+
+
+@pytest.fixture(scope="session")
+def transfer_gains(transfer):
+    return execute("transfer_gains", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_transfer(language, import_matplotlib, transfer):
+    return execute(f"{language}.plot_transfer", "challenges")
+
+
+@pytest.fixture(scope="session")
+def multiply_adds():
+    return execute("multiply_adds", "challenges")
+
+
+@pytest.fixture(scope="session")
+def memory(adam, hood_train):
+    return execute("memory", "challenges")
+
+
+@pytest.fixture(scope="session")
+def shapes(multiply_adds):
+    execution = execute("shapes", "challenges")
+    execution.module.shapes[:] = [(), (16,), (64, 64, 64)]
+    return execution
+
+
+@pytest.fixture(scope="session")
+def train_shapes(accuracy, shapes, subset):
+    return execute("train_shapes", "challenges")
+
+
+@pytest.fixture(scope="session")
+def front(train_shapes):
+    return execute("front", "challenges")
+
+
+@pytest.fixture(scope="session")
+def plot_front(language, front, import_matplotlib):
+    return execute(f"{language}.plot_front", "challenges")
+
+
+@pytest.fixture(scope="session")
+def half(accuracy, hood_train):
+    return execute("half", "challenges")
+
+
+@pytest.fixture(scope="session")
+def few_bits(accuracy, hood_train):
+    return execute("few_bits", "challenges")

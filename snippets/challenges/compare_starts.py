@@ -1,0 +1,40 @@
+"""Learning five categories from few images, with and without five others before."""
+
+from snippets.challenges.moved import moved
+from snippets.challenges.network import activations, new_network, train
+from snippets.introduction.load_data import test_labels, train_labels
+from snippets.under_the_hood.neuron import np
+from snippets.under_the_hood.pixels import test_pixels, train_pixels
+
+# --8<-- [start:block]
+old, new = [0, 2, 5, 7, 8], [1, 3, 4, 6, 9]
+new_images = [30, 100, 300, 1000]
+
+
+def compare(farthest, seed):
+    """The accuracies on the new categories: from scratch, and pre-trained."""
+    pixels = moved(train_pixels[:30_000], farthest, seed=0)
+    labels = train_labels[: len(pixels)]
+    known = np.isin(labels, old)
+    pretrained = train(pixels[known], labels[known], epochs=4, seed=seed)
+    scratch = new_network((784, 128, 10), seed)
+
+    tested = np.isin(test_labels, new)
+    questions = moved(test_pixels[tested], farthest, seed=1)
+    random = np.random.default_rng(seed)
+    unknown = random.permutation(np.flatnonzero(~known))
+    results = []
+    for count in new_images:
+        few = unknown[:count]
+        for start in scratch, pretrained[:2] + scratch[2:]:
+            network = train(
+                pixels[few],
+                labels[few],
+                epochs=max(10, 3000 // count),
+                seed=seed,
+                start=start,
+            )
+            answers = activations(questions, network)[-1].argmax(axis=1)
+            results.append(np.mean(answers == test_labels[tested]))
+    return np.reshape(results, (-1, 2))
+# --8<-- [end:block]
