@@ -7,7 +7,9 @@ def copies(images, others):
     """The places of the images that also stand in `others`, byte for byte."""
     known = {image.tobytes() for image in others}
     return [
-        place for place, image in enumerate(images) if image.tobytes() in known
+        place
+        for place, image in enumerate(images)
+        if image.tobytes() in known
     ]
 
 
