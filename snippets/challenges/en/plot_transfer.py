@@ -13,16 +13,17 @@ figure, panels = plt.subplots(1, 2, figsize=(6.4, 3.8), sharey=True)
 for panel, results in zip(panels, transfers.values()):
     for number, (name, color, style) in enumerate(curves):
         found = results[:, :, number]
-        panel.plot(new_images, found.mean(axis=0), style, color=color, label=name)
+        mean = found.mean(axis=0)
+        panel.plot(new_images, mean, style, color=color, label=name)
         panel.plot(new_images, found.T, ".", color=color, markersize=4)
     panel.set_xscale("log")
     panel.set_xticks(new_images, new_images)
     panel.minorticks_off()
+    panel.set_xlabel("training images")
 panels[0].set_title("in the middle")
 panels[1].set_title("moved")
 panels[0].set_ylabel("accuracy on the new categories")
 panels[1].legend(loc="lower right", fontsize="small")
-figure.supxlabel("training images of the new categories", fontsize="medium")
 plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

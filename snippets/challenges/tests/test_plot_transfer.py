@@ -6,14 +6,14 @@ WORDS = {
         "au milieu",
         "déplacés",
         "exactitude sur les nouvelles catégories",
-        "images d’entraînement des nouvelles catégories",
+        "images d’entraînement",
         ["à partir de poids aléatoires", "préentraîné sur cinq autres"],
     ),
     "en": (
         "in the middle",
         "moved",
         "accuracy on the new categories",
-        "training images of the new categories",
+        "training images",
         ["from random weights", "pre-trained on five others"],
     ),
 }
@@ -45,11 +45,12 @@ def test_both_starts_are_curves_and_their_seeds_points(figure, transfer):
 
 def test_the_words_are_the_languages(figure, language):
     left, right = figure.axes
+    assert left.get_xlabel() == right.get_xlabel()
     names = [text.get_text() for text in right.get_legend().get_texts()]
     assert (
         left.get_title(),
         right.get_title(),
         left.get_ylabel(),
-        figure.get_supxlabel(),
+        right.get_xlabel(),
         names,
     ) == WORDS[language]
