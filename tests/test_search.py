@@ -143,6 +143,17 @@ def test_the_found_words_are_marked_where_they_stand(pages):
     assert f"Entraîner un réseau{first}" in training["text"]
 
 
+def test_the_index_waits_for_somebody_who_searches(open_page, language):
+    page = open_page(LANGUAGES[language])
+    page.wait_for_load_state("networkidle")
+    indexes = [url for url in page.requests if "search_index" in url]
+    assert indexes == []
+    page.locator(".md-search__input").focus()
+    with page.expect_response("**/search_index.json"):
+        pass
+    assert search(page, "keras")
+
+
 def test_what_is_not_found_is_said(pages, language):
     page, word = pages[language], {"fr": "retropropagation", "en": "backpropagate"}
     missing = {

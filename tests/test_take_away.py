@@ -239,7 +239,7 @@ def test_the_notebook_page_is_light_and_asks_nobody(browser, address, language):
     page.wait_for_load_state("networkidle")
     weights = [(response.url, len(response.body())) for response in responses]
     assert [url for url, _ in weights if not url.startswith(address)] == []
-    assert sum(weight for url, weight in weights if "/mathjax/" not in url) < 650_000
+    assert sum(weight for url, weight in weights if "/mathjax/" not in url) < 600_000
     assert page.locator("mjx-container").count() > 15
     page.close()
 
