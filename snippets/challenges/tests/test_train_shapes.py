@@ -8,6 +8,13 @@ def test_every_shape_has_three_accuracies(train_shapes):
     assert all(len(set(found)) > 1 for found in by_shape)
 
 
+def test_networks_have_the_shape_that_is_named(train_shapes):
+    """Those of the last shape, which are left."""
+    for network in train_shapes.module.networks:
+        weights = [part.shape for part in network[::2]]
+        assert weights == [(784, 64), (64, 64), (64, 64), (64, 10)]
+
+
 def test_each_row_is_a_shape_its_time_and_its_mean(train_shapes, shapes):
     rows = train_shapes.printed.splitlines()
     for row, hidden, found in zip(
