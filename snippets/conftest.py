@@ -645,3 +645,27 @@ def half(accuracy, hood_train):
 @pytest.fixture(scope="session")
 def few_bits(accuracy, hood_train):
     return execute("few_bits", "challenges")
+
+
+def narrow_and_deep(network):
+    return execute("narrow_and_deep", "challenges")
+
+
+@pytest.fixture(scope="session")
+def key_neurons(hood_train, import_matplotlib, load_data, network, pixels):
+    return execute("key_neurons", "challenges")
+
+
+@pytest.fixture(scope="session")
+def only_when_sure(accuracy, hood_train, load_data):
+    return execute("only_when_sure", "challenges")
+
+
+@pytest.fixture(scope="session")
+def wrong_labels(accuracy, recall_before, subset):
+    return execute("wrong_labels", "challenges")
+
+
+@pytest.fixture(scope="session")
+def shifted_copies(accuracy, subset):
+    return execute("shifted_copies", "challenges")

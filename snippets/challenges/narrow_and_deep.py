@@ -1,0 +1,17 @@
+"""Exercise: what a narrower network with one layer more costs."""
+
+from snippets.challenges.network import new_network
+
+# --8<-- [start:block]
+narrow = new_network((784, 64, 32, 10), seed=42)
+by_layer = [weights.size for weights in narrow[::2]]
+products = sum(by_layer)
+parameters = sum(part.size for part in narrow)
+in_bytes = sum(part.nbytes for part in narrow)
+print(by_layer, f"{products=} {parameters=} {in_bytes=}")
+
+first_share = by_layer[0] / products
+smaller = new_network((14 * 14, 64, 32, 10), seed=42)
+smaller_products = sum(weights.size for weights in smaller[::2])
+print(f"{first_share=:.2f} {smaller_products=}")
+# --8<-- [end:block]
