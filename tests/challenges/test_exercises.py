@@ -57,7 +57,7 @@ def test_shirts_that_get_an_answer_get_the_least_reliable_ones(only_when_sure):
 
 def test_a_fifth_of_labels_drawn_by_lot_costs_little(wrong_labels):
     cost = wrong_labels["clean_accuracy"] - wrong_labels["spoilt_accuracy"]
-    assert -0.01 < cost < 0.04
+    assert -0.005 < cost < 0.04
     assert len(wrong_labels["drawn"]) == 10_000 / 5
 
 

@@ -35,7 +35,7 @@ def test_a_mirror_image_has_left_and_right_exchanged(shifted_copies, images):
 
 @pytest.fixture
 def trainings(shifted_copies, monkeypatch):
-    """What `after_750_steps` asks of `train` from here on, which trains nothing."""
+    """What `after_1000_steps` asks of `train` from here on, which trains nothing."""
     asked = []
     monkeypatch.setattr(
         shifted_copies.module, "train", lambda *arguments: asked.append(arguments)
@@ -47,12 +47,12 @@ def trainings(shifted_copies, monkeypatch):
 @pytest.mark.parametrize("count", [160, 320, 800])
 def test_all_four_ways_take_as_many_steps(shifted_copies, trainings, count):
     labels = np.arange(count) % 10
-    shifted_copies.module.after_750_steps(np.zeros((count, 28, 28)), labels, 7)
+    shifted_copies.module.after_1000_steps(np.zeros((count, 28, 28)), labels, 7)
     ((pixels, learnt, hidden, epochs, seed),) = trainings
     assert pixels.shape == (count, 784)
     assert learnt is labels
     assert (hidden, seed) == ((32,), 7)
-    assert -(-count // 32) * epochs == 750
+    assert -(-count // 32) * epochs == 1000
 
 
 def test_the_copies_keep_their_labels(shifted_copies, subset):
