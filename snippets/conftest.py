@@ -569,8 +569,8 @@ def near_copies(load_data, neuron, pixels):
 
 
 @pytest.fixture(scope="session")
-def show_near_copies(language, import_matplotlib, near_copies):
-    return execute(f"{language}.show_near_copies", "challenges")
+def show_near_copies(import_matplotlib, near_copies):
+    return execute("show_near_copies", "challenges")
 
 
 @pytest.fixture(scope="session")
@@ -647,6 +647,7 @@ def few_bits(accuracy, hood_train):
     return execute("few_bits", "challenges")
 
 
+@pytest.fixture(scope="session")
 def narrow_and_deep(network):
     return execute("narrow_and_deep", "challenges")
 

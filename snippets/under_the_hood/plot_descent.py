@@ -10,7 +10,7 @@ w_axis, b_axis = np.linspace(-2, 5, 71), np.linspace(-3, 4, 71)
 heights = [[squared_error(w, b) for w in w_axis] for b in b_axis]
 levels = [0.2, 1, 3, 6, 10, 15, 21, 28, 36, 45]
 
-figure, panels = plt.subplots(1, 3, figsize=(6.4, 2.9), sharey=True)
+figure, panels = plt.subplots(1, 3, figsize=(6.1, 2.9), sharey=True)
 for panel, (rate, places) in zip(panels, paths.items()):
     panel.contour(
         w_axis, b_axis, heights, levels, colors="tab:gray", linewidths=0.7

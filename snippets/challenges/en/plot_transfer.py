@@ -9,7 +9,7 @@ curves = [
     ("from random weights", "tab:gray", "o--"),
     ("pre-trained on five others", "tab:blue", "s-"),
 ]
-figure, panels = plt.subplots(1, 2, figsize=(6.4, 3.8), sharey=True)
+figure, panels = plt.subplots(1, 2, figsize=(6.2, 4), sharey=True)
 for panel, results in zip(panels, transfers.values()):
     for number, (name, color, style) in enumerate(curves):
         found = results[:, :, number]
@@ -23,7 +23,7 @@ for panel, results in zip(panels, transfers.values()):
 panels[0].set_title("in the middle")
 panels[1].set_title("moved")
 panels[0].set_ylabel("accuracy on the new categories")
-panels[1].legend(loc="lower right", fontsize="small")
+panels[1].legend(loc="lower right", fontsize=10)
 plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

@@ -15,7 +15,7 @@ shown = np.column_stack([right[:3], wrong[:3]]).ravel()
 some = (test_pixels[shown], trained, winners[shown])
 gradients, occlusions = by_gradient(*some), by_occlusion(*some)
 
-figure, axes = plt.subplots(3, 6, figsize=(6.4, 4.6))
+figure, axes = plt.subplots(3, 6, figsize=(6.2, 4.6))
 for axis in axes.flat:
     axis.set(xticks=[], yticks=[])
 for column in (0, 3):

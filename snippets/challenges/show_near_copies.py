@@ -5,15 +5,13 @@ from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.pixels import test_pixels, train_pixels
 
 # --8<-- [start:block]
-figure, rows = plt.subplots(2, 10, figsize=(6.4, 1.5))
+figure, rows = plt.subplots(2, 10, figsize=(6.2, 1.4))
 pairs = zip(train_pixels[twins[closest]], test_pixels[closest])
 for column, pair in enumerate(pairs):
     for row, image in zip(rows, pair):
         row[column].imshow(image.reshape(28, 28), cmap=plt.cm.binary)
         row[column].set_xticks([])
         row[column].set_yticks([])
-rows[0, 0].set_ylabel("training", fontsize="small")
-rows[1, 0].set_ylabel("test", fontsize="small")
 plt.tight_layout(pad=0.3)
 plt.show()
 # --8<-- [end:block]
