@@ -25,6 +25,7 @@ as_it_is = float((answers == subset_labels)[wrong].mean())
 print(f"{as_taught=:.2f} {as_it_is=:.2f}")
 
 suspect = answers != spoilt_labels
-wrong_overall, wrong_suspects = float(wrong.mean()), float(wrong[suspect].mean())
+wrong_overall = float(wrong.mean())
+wrong_suspects = float(wrong[suspect].mean())
 print(f"{wrong_overall=:.2f} {wrong_suspects=:.2f}")
 # --8<-- [end:block]
