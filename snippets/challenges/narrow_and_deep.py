@@ -8,7 +8,9 @@ by_layer = [weights.size for weights in narrow[::2]]
 products = sum(by_layer)
 parameters = sum(part.size for part in narrow)
 in_bytes = sum(part.nbytes for part in narrow)
-print(by_layer, f"{products=} {parameters=} {in_bytes=}")
+print(by_layer)
+print(f"{products=} {parameters=}")
+print(f"{in_bytes=}")
 
 first_share = by_layer[0] / products
 smaller = new_network((14 * 14, 64, 32, 10), seed=42)

@@ -16,7 +16,8 @@ misled = train(subset_pixels, spoilt_labels, seed=1)
 spoilt_accuracy = accuracy(misled)
 # Each category has 1,000 test images: the mean recall is the accuracy.
 clean_accuracy = float(recall_before[0].mean())
-print(f"{clean_accuracy=:.3f} {spoilt_accuracy=:.3f}")
+print(f"{clean_accuracy=:.3f}")
+print(f"{spoilt_accuracy=:.3f}")
 
 answers = activations(subset_pixels, misled)[-1].argmax(axis=1)
 wrong = spoilt_labels != subset_labels
@@ -27,5 +28,6 @@ print(f"{as_taught=:.2f} {as_it_is=:.2f}")
 suspect = answers != spoilt_labels
 wrong_overall = float(wrong.mean())
 wrong_suspects = float(wrong[suspect].mean())
-print(f"{wrong_overall=:.2f} {wrong_suspects=:.2f}")
+print(f"{wrong_overall=:.2f}")
+print(f"{wrong_suspects=:.2f}")
 # --8<-- [end:block]

@@ -23,6 +23,6 @@ def test_the_first_layer_makes_nearly_all_of_the_cost(narrow_and_deep):
 
 def test_the_block_prints_them_all(narrow_and_deep):
     assert narrow_and_deep.printed == (
-        "[50176, 2048, 320] products=52544 parameters=52650 in_bytes=210600\n"
+        "[50176, 2048, 320]\nproducts=52544 parameters=52650\nin_bytes=210600\n"
         "first_share=0.95 smaller_products=14912\n"
     )

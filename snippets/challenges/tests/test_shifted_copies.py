@@ -84,5 +84,5 @@ def test_gains_are_means_over_the_seeds_in_percentage_points(shifted_copies):
     found = [shown.shift_gain, shown.mirror_gain, shown.fresh_gain]
     assert found == pytest.approx(gains)
     rows = [" ".join(f"{value:.3f}" for value in row) for row in shown.by_seed]
-    last = "shift_gain={:.1f} mirror_gain={:.1f} fresh_gain={:.1f}".format(*gains)
-    assert shifted_copies.printed.splitlines() == [*rows, last]
+    last = "shift_gain={:.1f} mirror_gain={:.1f}\nfresh_gain={:.1f}".format(*gains)
+    assert shifted_copies.printed.splitlines() == [*rows, *last.splitlines()]

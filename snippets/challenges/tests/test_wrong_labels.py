@@ -59,9 +59,9 @@ def test_most_labels_that_it_contradicts_are_wrong(wrong_labels, subset):
 def test_all_of_it_is_printed(wrong_labels):
     shown = wrong_labels.module
     assert wrong_labels.printed == (
-        f"clean_accuracy={shown.clean_accuracy:.3f} "
+        f"clean_accuracy={shown.clean_accuracy:.3f}\n"
         f"spoilt_accuracy={shown.spoilt_accuracy:.3f}\n"
         f"as_taught={shown.as_taught:.2f} as_it_is={shown.as_it_is:.2f}\n"
-        f"wrong_overall={shown.wrong_overall:.2f} "
+        f"wrong_overall={shown.wrong_overall:.2f}\n"
         f"wrong_suspects={shown.wrong_suspects:.2f}\n"
     )
