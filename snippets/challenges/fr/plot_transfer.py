@@ -23,7 +23,7 @@ for panel, results in zip(panels, transfers.values()):
 panels[0].set_title("au milieu")
 panels[1].set_title("déplacés")
 panels[0].set_ylabel("exactitude sur les nouvelles catégories")
-panels[1].legend(loc="lower right", fontsize=10)
+panels[0].legend(loc="lower right", fontsize=10)
 plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

@@ -46,7 +46,7 @@ def test_both_starts_are_curves_and_their_seeds_points(figure, transfer):
 def test_the_words_are_the_languages(figure, language):
     left, right = figure.axes
     assert left.get_xlabel() == right.get_xlabel()
-    names = [text.get_text() for text in right.get_legend().get_texts()]
+    names = [text.get_text() for text in left.get_legend().get_texts()]
     assert (
         left.get_title(),
         right.get_title(),
