@@ -3,10 +3,14 @@
 import pytest
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads it
-def pytest_collection_modifyitems(config, items):
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
     """Those of a file; all those of `snippets/`, as they share one training."""
-    for item in items:
-        path = item.path.relative_to(config.rootpath)
-        group = path.parts[0] if path.parts[0] == "snippets" else path
-        item.add_marker(pytest.mark.xdist_group(str(group)))
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFixtures(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            file = nodeid.partition("::")[0]
+            return "snippets" if file.startswith("snippets/") else file
+
+    return ByFixtures(config, log)
