@@ -14,5 +14,5 @@ os.environ["KERAS_BACKEND"] = "tensorflow"
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"
 
 # Matrices as small as a batch's are multiplied fastest by one thread: several wait
-# for each other, and on a busy machine a hundred times longer than they compute.
+# for each other, and on a busy machine many times longer than they compute.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"

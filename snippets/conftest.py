@@ -450,7 +450,7 @@ def by_occlusion(network, neuron):
 
 
 @pytest.fixture(scope="session")
-def winners(hood_train, load_data, network, neuron, pixels):
+def winners(accuracy, hood_train, load_data, neuron):
     return execute("winners", "challenges")
 
 
@@ -462,17 +462,12 @@ def show_saliency(
 
 
 @pytest.fixture(scope="session")
-def twin(load_data, network, pixels):
-    return execute("twin", "challenges")
-
-
-@pytest.fixture(scope="session")
 def rank_correlation(neuron):
     return execute("rank_correlation", "challenges")
 
 
 @pytest.fixture(scope="session")
-def sanity(by_gradient, by_occlusion, rank_correlation, twin, winners):
+def sanity(by_gradient, by_occlusion, rank_correlation, seeds, winners):
     return execute("sanity", "challenges")
 
 
@@ -522,7 +517,7 @@ def plot_recall(language, class_names, import_matplotlib, overall):
 
 
 @pytest.fixture(scope="session")
-def reliability(hood_train, load_data, softmax):
+def reliability(hood_train, load_data, network, softmax):
     return execute("reliability", "challenges")
 
 
@@ -574,7 +569,7 @@ def show_near_copies(import_matplotlib, near_copies):
 
 
 @pytest.fixture(scope="session")
-def without_copies(accuracy, hood_train, near_copies):
+def without_copies(near_copies, winners):
     return execute("without_copies", "challenges")
 
 
@@ -648,12 +643,12 @@ def few_bits(accuracy, hood_train):
 
 
 @pytest.fixture(scope="session")
-def narrow_and_deep(network):
+def narrow_and_deep(multiply_adds, network):
     return execute("narrow_and_deep", "challenges")
 
 
 @pytest.fixture(scope="session")
-def key_neurons(hood_train, import_matplotlib, load_data, network, pixels):
+def key_neurons(hidden_weights, hood_train, load_data):
     return execute("key_neurons", "challenges")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from urllib.parse import urljoin
 
 import nbformat
@@ -57,14 +58,25 @@ def links(tree):
     return [[link.get("href") for link in e.iter("a")] for e in lists]
 
 
-def test_page_script_and_notebook_have_the_same_code(
-    site, language, page, notebook, notebook_page
-):
+@pytest.mark.parametrize(
+    ("name", "path", "count"),
+    [
+        ("introduction", "", 26),
+        ("under_the_hood", "under-the-hood/", 34),
+        ("challenges", "challenges/", 69),
+    ],
+)
+def test_page_script_and_notebook_have_the_same_code(site, language, name, path, count):
+    home = site / LANGUAGES[language]
+    page = parse(home / path / "index.html")
+    notebook_page = parse(home / f"notebooks/{name}/index.html")
+    download = home / f"downloads/{name}.{language}"
+    notebook = nbformat.read(f"{download}.ipynb", as_version=4)
     shown = [code.rstrip("\n") for code in code_blocks(page, "python")]
-    assert len(shown) == 26
+    assert len(shown) == count
     assert code_of(notebook) == shown
     assert [c.rstrip("\n") for c in code_blocks(notebook_page, "python")] == shown
-    script = download(site, language, "py").read_text(encoding="utf-8")
+    script = Path(f"{download}.py").read_text(encoding="utf-8")
     head, code = script.split("\n\n", 1)
     assert code == "\n\n".join(shown) + "\n"
     assert all(line.startswith("# ") for line in head.splitlines())

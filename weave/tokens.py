@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from babel import Locale, localedata
 from babel.numbers import format_decimal, format_percent
@@ -38,7 +39,9 @@ class Token:
         if self.decimals:
             digits = f"0.{'0' * int(self.decimals)}".rstrip(".")
             pattern = re.sub(r"0(?:\.[0#]+)?", digits, pattern, count=1)
-        return write(value, format=pattern, locale=locale)
+        # The decimal that Babel would make of a float ends where Python prints it,
+        # and would be rounded as if it were exact.
+        return write(Decimal(value), format=pattern, locale=locale)
 
 
 def read_tokens(text, where):

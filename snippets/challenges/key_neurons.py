@@ -1,14 +1,14 @@
 """Exercise: the hidden neurons that accuracy would miss most."""
 
+from snippets.challenges.hidden_weights import show_weights
 from snippets.challenges.network import activations
-from snippets.introduction.import_matplotlib import plt
 from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import test_pixels
 from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
-w1, b1, w2, b2 = trained
+_, _, w2, b2 = trained
 hidden = activations(test_pixels, trained)[1]
 
 
@@ -35,12 +35,5 @@ one_by_one = float(costs[order[:32]].sum())
 together = float(cost_without(order[:32]))
 print(f"{cheap=} {one_by_one=:.1f} {together=:.1f}")
 
-shown = w1.T[[*order[:8], *order[-8:]]].reshape(16, 28, 28)
-limit = np.quantile(abs(shown), 0.99)
-figure, axes = plt.subplots(2, 8, figsize=(6, 1.8))
-for axis, weights in zip(axes.flat, shown):
-    axis.imshow(weights, cmap="gray", vmin=-limit, vmax=limit)
-    axis.axis("off")
-plt.tight_layout(pad=0.3)
-plt.show()
+show_weights([*order[:8], *order[-8:]])
 # --8<-- [end:block]

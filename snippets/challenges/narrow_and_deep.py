@@ -1,5 +1,6 @@
 """Exercise: what a narrower network with one layer more costs."""
 
+from snippets.challenges.multiply_adds import multiply_adds
 from snippets.challenges.network import new_network
 
 # --8<-- [start:block]
@@ -13,7 +14,6 @@ print(f"{products=} {parameters=}")
 print(f"{in_bytes=}")
 
 first_share = by_layer[0] / products
-smaller = new_network((14 * 14, 64, 32, 10), seed=42)
-smaller_products = sum(weights.size for weights in smaller[::2])
+smaller_products = multiply_adds((14 * 14, 64, 32, 10))
 print(f"{first_share=:.2f} {smaller_products=}")
 # --8<-- [end:block]

@@ -1,5 +1,6 @@
 """Ten bins of confidence: how sure the network was, and how often right."""
 
+from snippets.challenges.network import activations
 from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import test_pixels
@@ -9,8 +10,8 @@ from snippets.under_the_hood.train import trained
 # --8<-- [start:block]
 def logits(pixels):
     """What the last layer of the trained network gives, before softmax."""
-    w1, b1, w2, b2 = trained
-    return np.maximum(0, pixels @ w1 + b1) @ w2 + b2
+    _, hidden, _ = activations(pixels, trained)
+    return hidden @ trained[2] + trained[3]
 
 
 def reliability(scores, labels):

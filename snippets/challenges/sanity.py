@@ -4,16 +4,16 @@ from snippets.challenges.by_gradient import by_gradient
 from snippets.challenges.by_occlusion import by_occlusion
 from snippets.challenges.network import new_network
 from snippets.challenges.rank_correlation import rank_correlation
-from snippets.challenges.twin import twin
 from snippets.challenges.winners import winners
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import test_pixels
+from snippets.under_the_hood.seeds import networks
 from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
 ignorant = new_network((784, 128, 10), seed=0)
 others = [
-    twin,
+    networks[1],  # from another seed
     trained[:2] + ignorant[2:],  # its own hidden layer, a random output layer
     ignorant,
 ]

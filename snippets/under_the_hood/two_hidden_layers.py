@@ -1,6 +1,10 @@
 """Exercise: a network with two hidden layers, its gradients checked."""
 
-from snippets.under_the_hood.check_by_differences import few_labels, few_pixels
+from snippets.under_the_hood.check_by_differences import (
+    few_labels,
+    few_pixels,
+    largest_error,
+)
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.hidden_gradients import hidden_gradients
 from snippets.under_the_hood.layer import relu
@@ -37,23 +41,12 @@ for inputs, neurons in ((784, 128), (128, 64), (64, 10)):
     deep.append(np.zeros(neurons))
 
 
-def deep_loss_if(part, place, change):
-    """The loss, if one parameter were changed a little."""
-    before = part[place]
-    part[place] += change
+def deep_loss():
     *_, scores = forward_deep(few_pixels, deep)
-    part[place] = before
     return cross_entropy(scores, few_labels)
 
 
-largest_error = 0.0
 deep_gradients = backward_deep(few_pixels, few_labels, deep)
-for part, gradient in zip(deep, deep_gradients):
-    for _ in range(20):
-        place = tuple(random.integers(part.shape))
-        rise = deep_loss_if(part, place, 1e-5)
-        rise -= deep_loss_if(part, place, -1e-5)
-        error = abs(rise / 2e-5 - gradient[place])
-        largest_error = max(largest_error, error / abs(gradient).max())
-print(f"{largest_error:.0e}")
+deep_error = largest_error(deep_loss, deep, deep_gradients)
+print(f"{deep_error:.0e}")
 # --8<-- [end:block]

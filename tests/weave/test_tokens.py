@@ -15,6 +15,8 @@ VALUES = {
         "name": "Chemise",
         "seconds": 84.62,
         "negative": -0.5,
+        "above": 0.8665,
+        "below": 2.675,
     }
 }
 
@@ -32,6 +34,9 @@ VALUES = {
         ("count | number 1", "60\u202f000,0", "60,000.0"),
         ("seconds | number 0", "85", "85"),
         ("negative | percent 1", "-50,0\u00a0%", "-50.0%"),
+        # As Python prints them: neither is exactly what is written here.
+        ("above | percent 1", "86,7\u00a0%", "86.7%"),
+        ("below | number 2", "2,67", "2.67"),
         ("name", "Chemise", "Chemise"),
     ],
 )
