@@ -1,72 +1,43 @@
 """Builds the other languages' sites into this one, in build and in serve.
 
 Each has a configuration, `mkdocs.<language>.yml`, and goes into `<language>/`. Under
-`mkdocs serve`, a language's site stays while nothing that it comes from has changed.
+`mkdocs serve`, a language's site stays while nothing that it comes from has changed;
+where that is the prose of some pages alone, only these are built again.
 """
 
-import shutil
-import tempfile
+import logging
 from pathlib import Path
 from urllib.parse import urljoin
 
+from kept_sites import KeptSites, sources
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
 from site_language import language_of
-
-
-class Kept:
-    """What each site was built from last, and copies of the other languages' sites."""
-
-    def __init__(self):
-        self.root = None
-        self._folder = None
-        self._states = {}
-
-    def begin(self):
-        self._folder = tempfile.TemporaryDirectory(prefix="languages-")
-
-    def end(self):
-        if self._folder:
-            self._folder.cleanup()
-
-    def has(self, language, state):
-        return self._states.get(language) == state
-
-    def put(self, site, language, state):
-        if self._folder:
-            self._states.pop(language, None)
-            copy = Path(self._folder.name, language)
-            shutil.rmtree(copy, ignore_errors=True)
-            shutil.copytree(site, copy)
-            self._states[language] = state
-
-    def restore(self, site, language):
-        shutil.copytree(Path(self._folder.name, language), site, dirs_exist_ok=True)
-
 
 # What all languages' sites have in common, in `config.extra`.
 WOVEN = ("woven", "fault")
 
 # Outlives a build: MkDocs loads a hook once.
-kept = Kept()
+kept = KeptSites()
 
 
 def on_startup(command, dirty):
     if command == "serve":
         kept.begin()
+        # What MkDocs warns of, where it builds some pages alone, the hooks see to.
+        logging.getLogger(build.__module__).addFilter(
+            lambda record: "'dirty' build" not in record.msg
+        )
 
 
 def on_serve(server, config, builder):
-    """Leaves out the site at the root where only pages of other languages changed."""
+    """Has everything built only where more than the prose of some pages is new."""
 
     def rebuild():
-        if kept.root and kept.root[0] == _sources(config, language_of(config)):
-            built = [_build(path, config, {}) for path in _configurations(config)]
-            # A block may have been executed, too.
-            if all(_outcome(other) == kept.root[1] for other in built):
-                return
-        builder()
+        if not _build_changed(config):
+            builder()
 
     server.builder = rebuild
 
@@ -77,44 +48,77 @@ def on_shutdown():
 
 @event_priority(100)  # before anything is read: it may be edited after that
 def on_config(config):
-    kept.root = None
+    kept.forget(language_of(config))
     config.extra["sources"] = _sources(config, language_of(config))
 
 
 def on_post_build(config):
-    woven = {name: config.extra[name] for name in WOVEN if name in config.extra}
-    for path in _configurations(config):
-        language = _language(path)
-        if kept.has(language, (_sources(config, language), _outcome(config))):
-            kept.restore(Path(config.site_dir, language), language)
-        else:
-            _build(path, config, woven)
+    if "edited" not in config.extra:
+        woven = {name: config.extra[name] for name in WOVEN if name in config.extra}
+        for language, path in _others(config).items():
+            if kept.get(language) == (_sources(config, language), _outcome(config)):
+                kept.restore(language, Path(config.site_dir, language))
+            else:
+                _build(language, path, config, woven)
     if "fault" not in config.extra:
-        kept.root = config.extra["sources"], _outcome(config)
+        state = config.extra["sources"], _outcome(config)
+        kept.put(language_of(config), state)
 
 
-def _configurations(config):
-    return sorted(Path(config.config_file_path).parent.glob("mkdocs.*.yml"))
+def _build_changed(config):
+    """Build what has changed; whether that was enough, and none of it concerns all."""
+    root = language_of(config)
+    _, outcome = kept.get(root)
+    changed = {}
+    for language in (root, *_others(config)):
+        before, _ = kept.get(language)
+        edited = before and _sources(config, language).edited(before)
+        if edited is None and language == root:
+            return False
+        if edited is None or edited:
+            changed[language] = edited or ()
+    paths = {root: Path(config.config_file_path)} | _others(config)
+    # A block may have been executed, too.
+    return all(
+        _outcome(_build(language, paths[language], config, {}, edited)) == outcome
+        for language, edited in changed.items()
+    )
 
 
-def _language(path):
-    return path.name.split(".")[1]
+def _build(language, path, config, woven, edited=()):
+    """Build a language's site, weaving if `woven` is empty; its configuration.
 
-
-def _build(path, config, woven):
-    """Build a language's site, weaving if `woven` is empty; its configuration."""
-    language = _language(path)
-    sources = _sources(config, language)
-    other = load_config(
+    Where there are `edited` pages, only they are built, and the others stay.
+    """
+    is_root = language == language_of(config)
+    folder = "" if is_root else f"{language}/"
+    before = _sources(config, language)
+    site = load_config(
         str(path),
-        site_dir=str(Path(config.site_dir, language)),
-        site_url=urljoin(config.site_url, f"{language}/"),
+        site_dir=str(Path(config.site_dir, folder)),
+        site_url=urljoin(config.site_url, folder),
         strict=config.strict,
     )
-    other.extra |= woven
-    build(other)
-    kept.put(other.site_dir, language, (sources, _outcome(other)))
-    return other
+    site.extra |= woven
+    if edited:
+        site.extra["edited"] = edited
+        site.theme.static_templates.clear()
+    for page in edited:
+        # So that MkDocs sees it as edited, even if that was while it was last built.
+        name = page.relative_to(site.docs_dir).as_posix()
+        built = File(name, site.docs_dir, site.site_dir, site.use_directory_urls)
+        Path(built.abs_dest_path).unlink(missing_ok=True)
+    build(site, dirty=bool(edited))
+    if not is_root:
+        kept.put(language, (before, _outcome(site)), site.site_dir)
+    return site
+
+
+def _others(config):
+    """The configurations of the other languages' sites."""
+    folder = Path(config.config_file_path).parent
+    paths = sorted(folder.glob("mkdocs.*.yml"))
+    return {path.name.split(".")[1]: path for path in paths}
 
 
 def _outcome(config):
@@ -123,21 +127,4 @@ def _outcome(config):
 
 
 def _sources(config, language):
-    """The files that a language's site is made of, each with when it was changed."""
-    root = Path(config.config_file_path).parent
-    # Each language's glossary shows the terms of all.
-    files = [*root.glob("mkdocs*.yml"), *root.glob("docs/*/glossary.yml")]
-    for folder in (f"docs/{language}", "docs/theme", "snippets"):
-        files += root.joinpath(folder).rglob("*")
-    sources = [path for path in files if "__pycache__" not in path.parts]
-    # A page links itself in the other languages.
-    names = sorted(root.glob("docs/*/**/*.md"))
-    return {path: _changed(path) for path in sources}, names
-
-
-def _changed(path):
-    """When a file was changed, in nanoseconds; None if an editor has removed it."""
-    try:
-        return path.stat().st_mtime_ns
-    except FileNotFoundError:
-        return None
+    return sources(Path(config.config_file_path).parent, language)

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from site_language import language_of
+
 FORMULA = re.compile(r"\\[(\[](.*?)\\[)\]]", re.DOTALL)
 SYMBOLS = {
     r"\left": "",
@@ -15,6 +17,9 @@ SYMBOLS = {
     r"\sum": "∑",
 }
 
+# Those of each language's last build: MkDocs loads a hook once.
+sections = {}
+
 
 def on_post_build(config):
     path = Path(config.site_dir, "search/search_index.json")
@@ -23,8 +28,18 @@ def on_post_build(config):
         section["text"] = FORMULA.sub(lambda tex: _as_text(tex[1]), section["text"])
         if "#" in section["location"]:
             section.pop("tags", None)
+    if "edited" in config.extra:
+        # The other pages have not been read.
+        edited = {_page(section) for section in index["docs"]}
+        others = sections[language_of(config)]
+        index["docs"] += [other for other in others if _page(other) not in edited]
+    sections[language_of(config)] = index["docs"]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text, encoding="utf-8")
+
+
+def _page(section):
+    return section["location"].partition("#")[0]
 
 
 def _as_text(formula):

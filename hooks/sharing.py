@@ -21,6 +21,9 @@ def on_env(env, config, files):
     cards = config.extra["cards"] = {}
     for file in files.documentation_pages():
         page = file.page
+        # Under `mkdocs serve`, some stay as they were built.
+        if page.content is None:
+            continue
         # Its title in full, not in the words of the navigation.
         title = str(page.meta.get("title", page.title))
         description = page.meta.get("description") or config.site_description or ""

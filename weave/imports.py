@@ -3,6 +3,7 @@
 import ast
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 ROOT = "snippets"
 
@@ -20,6 +21,7 @@ class Imports:
     foreign: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)  # under `mkdocs serve`, most modules stay what they are
 def read_imports(source):
     """The Imports of a module; none where it is half typed: it will not run."""
     try:

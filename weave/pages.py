@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from weave.blocks import Block
@@ -34,11 +35,16 @@ class Page:
 def read_page(path, root, language):
     """Read a Markdown page; WeaveError where it names a block in no way weave knows."""
     here = path.relative_to(root)
-    blocks, outputs, figures = [], [], []
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise WeaveError(f"{here.as_posix()} is not UTF-8: save it as UTF-8") from None
+    return _parse(text, here, language)
+
+
+@lru_cache(maxsize=256)  # under `mkdocs serve`, most pages stay what they are
+def _parse(text, here, language):
+    blocks, outputs, figures = [], [], []
     for number, line in enumerate(text.splitlines(), 1):
         where = f"{here.as_posix()}, line {number}"
         if include := INCLUDE.match(line):

@@ -10,8 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.conftest import mkdocs
-from weave.project import Project
+from tests.conftest import ROOT, mkdocs
 
 TRAINING = "introduction/train.py"
 PLOT = "introduction/fr/confusion_matrix.py"
@@ -22,8 +21,8 @@ PAIRS = 7
 
 def measure(project):
     """Yield what was measured, the value and its limit; this fills the store."""
-    script, cold = _user_cpu(_run_tangled, project), _user_cpu(build, project)
-    yield "cold build, user CPU: times the tangled script's", cold / script, 1.2
+    plain, cold = _user_cpu(_run_plain, project), _user_cpu(build, project)
+    yield "cold build, user CPU: times that of the blocks alone", cold / plain, 1.2
     more = _seconds_of_weave(project)
     yield "rebuild, nothing changed: seconds that weave adds", more, 0.3
     edit_plot(project, 0)
@@ -64,18 +63,14 @@ def _user_cpu(run, project):
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 
 
-def _run_tangled(project):
-    """Run the French Python blocks, joined in reading order into one script."""
-    woven = Project(project)
-    names = (n for page in woven.pages() if page.language == "fr" for n in page.blocks)
-    code = [block.displayed for block in map(woven.block, names) if block.module]
-    script = project.with_name("tangled.py")
-    script.write_text("\n".join(code), encoding="utf-8")
+def _run_plain(project):
+    """Run the blocks of the French articles, each once, without weave."""
     data = project / "snippets/data"
+    threads = {"OPENBLAS_NUM_THREADS": "1"}
     run = subprocess.run(
-        [sys.executable, script],
-        cwd=script.parent,
-        env=os.environ | {"MPLBACKEND": "Agg", "KERAS_HOME": str(data)},
+        [sys.executable, "-m", "tests.benchmarks.plain", project],
+        cwd=ROOT,
+        env=os.environ | {"MPLBACKEND": "Agg", "KERAS_HOME": str(data)} | threads,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -1,12 +1,13 @@
 """A writer at work: what `mkdocs serve` does with good and bad saves."""
 
+import json
 import re
 import shutil
 import time
 
 import pytest
 
-from tests.conftest import output, shown, write_block, write_pages
+from tests.conftest import LANGUAGES, output, shown, write_block, write_pages
 from tests.serving import read, serving, wait_for, wait_until
 
 HALF = 'print("half"'
@@ -114,6 +115,67 @@ def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, l
         wait_for("good", address + "en/")
         assert "good" in read(address)
         assert builds.read_text() == built + "fr en "
+
+
+def test_edited_prose_leaves_the_other_pages_as_they_are(project, log):
+    pages = log.with_name("pages")
+    (project / "count.py").write_text(
+        "from pathlib import Path\n\n"
+        "def on_page_markdown(markdown, page, config, files):\n"
+        f"    with open({str(pages)!r}, 'a') as file:\n"
+        "        file.write(f'{Path(config.docs_dir).name}/{page.file.src_uri} ')\n"
+    )
+    for configuration in project.glob("mkdocs*.yml"):
+        text = configuration.read_text()
+        configuration.write_text(text.replace("hooks:\n", "hooks:\n  - count.py\n"))
+    for language in LANGUAGES:
+        more = "# More\n\nOther prose.\n\n## Two {#two}\n\nBelow.\n"
+        (project / f"docs/{language}/more.md").write_text(more)
+    with serving(project, log) as address:
+        wait_for("Other prose", address + "en/more/")
+        for language, folder in LANGUAGES.items():
+            pages.write_text("")
+            page = project / f"docs/{language}/index.md"
+            page.write_text(page.read_text().replace("# Page", "# First") + "\nNew.\n")
+            wait_for("New.", address + folder)
+            assert pages.read_text() == f"{language}/index.md "
+            assert "Other prose" in read(address + folder + "more/")
+            # What is said of the others on the edited page, and for them all.
+            link = r'<a href="more/" class="md-nav__link">.*?</a>'
+            (link,) = re.findall(link, read(address + folder), re.DOTALL)
+            assert re.sub(r"<.*?>", "", link).split() == ["More"]
+            index = read(address + folder + "search/search_index.json")
+            found = {s["location"]: s["title"] for s in json.loads(index)["docs"]}
+            assert found == {"": "First", "more/": "More", "more/#two": "Two"}
+            assert "New." in index
+        # Another page's links may show what stands above the prose.
+        pages.write_text("")
+        page = project / "docs/fr/more.md"
+        page.write_text("---\ntitle: Much more\n---\n\n" + page.read_text())
+        wait_for("Much more", address)
+        assert pages.read_text() == "fr/index.md fr/more.md "
+        assert "dirty" not in log.read_text()
+
+
+def test_an_edit_while_its_page_is_built_is_shown(project, log):
+    page, waiting = project / "docs/en/index.md", project / "waiting"
+    (project / "late.py").write_text(
+        "from pathlib import Path\n\n"
+        "def on_post_page(output, page, config):\n"
+        f"    if Path({str(waiting)!r}).exists():\n"
+        f"        Path({str(waiting)!r}).unlink()\n"
+        f"        with open({str(page)!r}, 'a') as file:\n"
+        "            file.write('\\nLate.\\n')\n"
+    )
+    text = (project / "mkdocs.en.yml").read_text()
+    text = text.replace("hooks:\n", "hooks:\n  - late.py\n")
+    (project / "mkdocs.en.yml").write_text(text)
+    with serving(project, log) as address:
+        wait_for("hello", address + "en/")
+        waiting.touch()
+        page.write_text(page.read_text() + "\nEarly.\n")
+        wait_for("Late.", address + "en/")
+        assert not waiting.exists()
 
 
 def test_what_is_executed_for_one_language_is_shown_in_all(project, log):
