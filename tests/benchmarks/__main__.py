@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks`: measures what the project promises of its speed.
 
-It works on a copy, for about a quarter of an hour, and exits with 1 if a limit is broken.
+It works on a copy, for a quarter of an hour or so; exits with 1 if a limit is broken.
 """
 
 import compileall
