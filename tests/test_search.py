@@ -91,7 +91,8 @@ def search(page, typed):
 @pytest.fixture(scope="module")
 def pages(browser, address):
     """A page of each language, which a test leaves as it likes."""
-    context = browser.new_context()
+    # They stay open for long: their animation would keep a core busy.
+    context = browser.new_context(reduced_motion="reduce")
     opened = {language: context.new_page() for language in LANGUAGES}
     for language, page in opened.items():
         page.goto(address + LANGUAGES[language])
