@@ -16,7 +16,7 @@ from tests.conftest import (
     write_block,
     write_pages,
 )
-from tests.html_pages import code_blocks, outputs, parse
+from tests.html_pages import code_blocks, outputs, parse, text_of
 from weave.project import Project
 
 HOME = "http://site.example/"
@@ -168,3 +168,20 @@ def test_a_fault_stops_the_build_with_one_sentence(project):
     )
     assert "Traceback" not in stopped.stdout
     assert not (project / "site/index.html").exists()
+
+
+@pytest.mark.parametrize("page", ["", "challenges/", "notebooks/challenges/"])
+def test_the_table_of_contents_has_the_spaces_of_the_headings(site, page):
+    tree = parse(site / page / "index.html")
+    headings = {
+        element.get("id"): text_of(element).removesuffix("¶").strip()
+        for element in tree.iter()
+        if re.fullmatch("h[1-6]", str(element.tag))
+    }
+    listed = {
+        link.get("href").removeprefix("#"): text_of(link).strip()
+        for link in tree.iter("a")
+        if "md-nav__link" in link.get("class", "") and link.get("href")[:1] == "#"
+    }
+    assert any("\u202f?" in text for text in listed.values())
+    assert listed.items() <= headings.items()
