@@ -34,7 +34,9 @@ def on_page_markdown(markdown, page, config, files):
     snippets = config.mdx_configs["pymdownx.snippets"]
     key = (page.file.abs_src_path, "markdown")
     if _recording(config):
-        recorded[key] = (markdown, snippets["base_path"])
+        # Weave's hook changes its list for the next page.
+        recorded[key] = (markdown, list(snippets["base_path"]))
+        return markdown
     markdown, snippets["base_path"] = recorded[key]
     return markdown
 
