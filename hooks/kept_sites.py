@@ -60,7 +60,7 @@ class KeptSites:
         self._states.pop(language, None)
 
     def put(self, language, state, site=None):
-        """Keep a state of Sources and outcome, with the folder `site` if there is."""
+        """Keep a language's Sources and outcome, and a copy of the folder `site`."""
         if self._folder:
             self.forget(language)
             if site:

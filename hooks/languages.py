@@ -69,23 +69,23 @@ def _build_changed(config):
     """Build what has changed; whether that was enough, and none of it concerns all."""
     root = language_of(config)
     _, outcome = kept.get(root)
-    changed = {}
-    for language in (root, *_others(config)):
+    sites = {root: Path(config.config_file_path)} | _others(config)
+    changed = []
+    for language, path in sites.items():
         before, _ = kept.get(language)
         edited = before and _sources(config, language).edited(before)
         if edited is None and language == root:
             return False
-        if edited is None or edited:
-            changed[language] = edited or ()
-    paths = {root: Path(config.config_file_path)} | _others(config)
+        if edited != set():
+            changed.append((language, path, edited))
     # A block may have been executed, too.
     return all(
-        _outcome(_build(language, paths[language], config, {}, edited)) == outcome
-        for language, edited in changed.items()
+        _outcome(_build(language, path, config, {}, edited)) == outcome
+        for language, path, edited in changed
     )
 
 
-def _build(language, path, config, woven, edited=()):
+def _build(language, path, config, woven, edited=None):
     """Build a language's site, weaving if `woven` is empty; its configuration.
 
     Where there are `edited` pages, only they are built, and the others stay.
@@ -103,11 +103,11 @@ def _build(language, path, config, woven, edited=()):
     if edited:
         site.extra["edited"] = edited
         site.theme.static_templates.clear()
-    for page in edited:
-        # So that MkDocs sees it as edited, even if that was while it was last built.
-        name = page.relative_to(site.docs_dir).as_posix()
-        built = File(name, site.docs_dir, site.site_dir, site.use_directory_urls)
-        Path(built.abs_dest_path).unlink(missing_ok=True)
+        for page in edited:
+            # So that MkDocs sees it as edited, even if it was while it was last built.
+            name = page.relative_to(site.docs_dir).as_posix()
+            built = File(name, site.docs_dir, site.site_dir, site.use_directory_urls)
+            Path(built.abs_dest_path).unlink(missing_ok=True)
     build(site, dirty=bool(edited))
     if not is_root:
         kept.put(language, (before, _outcome(site)), site.site_dir)

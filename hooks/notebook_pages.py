@@ -10,6 +10,7 @@ from pathlib import Path
 
 import nbformat
 from bs4 import BeautifulSoup
+from contents import entries
 from markupsafe import escape
 from mkdocs.structure.files import File
 
@@ -166,14 +167,8 @@ def _formulas(text):
 
 def _anchored(content, page, anchors):
     """The headings get the anchors of the article, in the table of contents too."""
-    for item, anchor in zip(_flat(page.toc), anchors, strict=True):
+    for item, anchor in zip(entries(page.toc), anchors, strict=True):
         if anchor:
             content = content.replace(f' id="{item.id}">', f' id="{anchor}">', 1)
             item.id = anchor
     return content
-
-
-def _flat(items):
-    for item in items:
-        yield item
-        yield from _flat(item.children)

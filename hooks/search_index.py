@@ -17,7 +17,7 @@ SYMBOLS = {
     r"\sum": "∑",
 }
 
-# Those of each language's last build: MkDocs loads a hook once.
+# What each language's index held last: MkDocs loads a hook once.
 sections = {}
 
 

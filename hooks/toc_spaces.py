@@ -6,19 +6,15 @@ begins with a question mark, in French.
 
 import re
 
+from contents import entries
+
 HEADING = re.compile(r'<h[1-6] id="([^"]+)"[^>]*>(.*?)</h[1-6]>', re.DOTALL)
 NO_TEXT = re.compile(r'<a class="headerlink".*?</a>|<[^>]*>', re.DOTALL)
 
 
 def on_page_content(content, page, config, files):
     texts = {id: NO_TEXT.sub("", inside) for id, inside in HEADING.findall(content)}
-    for item in _flat(page.toc):
+    for item in entries(page.toc):
         text = texts.get(item.id, "").strip()
         if " ".join(text.split()) == item.title:
             item.title = text
-
-
-def _flat(items):
-    for item in items:
-        yield item
-        yield from _flat(item.children)

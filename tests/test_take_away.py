@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 from urllib.parse import urljoin
 
 import nbformat
@@ -18,8 +17,8 @@ from weave.run import stored
 REPOSITORY = "https://github.com/someone/tutorial"
 
 
-def download(site, language, suffix):
-    return site / LANGUAGES[language] / f"downloads/introduction.{language}.{suffix}"
+def download(site, language, suffix, article="introduction"):
+    return site / LANGUAGES[language] / f"downloads/{article}.{language}.{suffix}"
 
 
 @pytest.fixture
@@ -70,13 +69,12 @@ def test_page_script_and_notebook_have_the_same_code(site, language, name, path,
     home = site / LANGUAGES[language]
     page = parse(home / path / "index.html")
     notebook_page = parse(home / f"notebooks/{name}/index.html")
-    download = home / f"downloads/{name}.{language}"
-    notebook = nbformat.read(f"{download}.ipynb", as_version=4)
+    notebook = nbformat.read(download(site, language, "ipynb", name), as_version=4)
     shown = [code.rstrip("\n") for code in code_blocks(page, "python")]
     assert len(shown) == count
     assert code_of(notebook) == shown
     assert [c.rstrip("\n") for c in code_blocks(notebook_page, "python")] == shown
-    script = Path(f"{download}.py").read_text(encoding="utf-8")
+    script = download(site, language, "py", name).read_text(encoding="utf-8")
     head, code = script.split("\n\n", 1)
     assert code == "\n\n".join(shown) + "\n"
     assert all(line.startswith("# ") for line in head.splitlines())

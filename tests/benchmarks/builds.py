@@ -65,12 +65,15 @@ def _user_cpu(run, project):
 
 def _run_plain(project):
     """Run the blocks of the French articles, each once, without weave."""
-    data = project / "snippets/data"
-    threads = {"OPENBLAS_NUM_THREADS": "1"}
     run = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.plain", project],
         cwd=ROOT,
-        env=os.environ | {"MPLBACKEND": "Agg", "KERAS_HOME": str(data)} | threads,
+        env=os.environ
+        | {
+            "KERAS_HOME": str(project / "snippets/data"),
+            "MPLBACKEND": "Agg",
+            "OPENBLAS_NUM_THREADS": "1",
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
