@@ -4,14 +4,16 @@ import html
 import re
 from functools import lru_cache
 from html.parser import HTMLParser
-from itertools import accumulate
 
 # What Python-Markdown's `abbr` makes of a term, given its id as the meaning.
 MARK = re.compile(r'<abbr title="([^"]+)">(.*?)</abbr>')
 
+# Most of a page's HTML, and no term is in it.
+CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+
 # Where a link would be out of place.
 CLOSED = {
-    *("a", "button", "caption", "code", "figcaption", "label", "pre", "summary"),
+    *("a", "button", "caption", "code", "figcaption", "label", "summary"),
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
 
@@ -44,18 +46,18 @@ def link_terms(content, entries, url):
 def _marks_in_prose(content):
     """Where the marks begin that a link can replace, with whether they are folded."""
     reader = _Reader()
-    reader.feed(content)
+    # On a single line, of which columns are places in the page.
+    reader.feed(CODE.sub(lambda code: " " * len(code[0]), content).replace("\n", " "))
     reader.close()
-    lines = [0, *accumulate(len(line) + 1 for line in content.split("\n"))]
-    return {lines[line - 1] + column: folded for line, column, folded in reader.marks}
+    return reader.marks
 
 
 class _Reader(HTMLParser):
-    """Finds each `<abbr>` in prose: its line, its column, whether it is folded."""
+    """Finds each `<abbr>` in prose: its column, and whether it is folded."""
 
     def __init__(self):
         super().__init__()
-        self.marks = []
+        self.marks = {}
         self._closed = []  # the outermost closed element, and those of its kind in it
         self._folds = []  # for each box around that folds: whether it is folded
 
@@ -66,7 +68,7 @@ class _Reader(HTMLParser):
         if tag == "details":
             self._folds.append("open" not in dict(attributes))
         if tag == "abbr" and not self._closed:
-            self.marks.append((*self.getpos(), any(self._folds)))
+            self.marks[self.getpos()[1]] = any(self._folds)
 
     def handle_endtag(self, tag):
         if self._closed and tag == self._closed[0]:

@@ -1,4 +1,4 @@
-"""What each language's site was built from last, and copies of them."""
+"""What each language's site was built from last, while a process serves them."""
 
 import shutil
 import tempfile
@@ -7,40 +7,52 @@ from pathlib import Path
 
 from mkdocs.utils.meta import get_data
 
+from weave.project import Project
+
 
 @dataclass(frozen=True)
-class Sources:
-    """The files that a language's site is made of, each with when it was changed.
+class State:
+    """What a language's site is made of.
 
-    `heads` has the front matter of the language's pages, `names` the pages of all
-    languages: a page links itself in the others.
+    `changed` says of each file when it was changed, blocks left out; `heads` has the
+    front matter of the language's pages, and `shown` what they show of blocks; `names`
+    the pages of all languages: a page links itself in the others.
     """
 
     changed: dict[Path, int | None]
     heads: dict[Path, dict]
+    shown: dict[Path, list]
     names: list[Path]
 
     def edited(self, before):
-        """The pages of which the prose alone is new; None where more is."""
+        """The pages of which prose or blocks alone are new; None where more is."""
         different = {path for path, _ in self.changed.items() ^ before.changed.items()}
         same = (self.heads, self.names) == (before.heads, before.names)
-        return different if same and different <= set(self.heads) else None
+        if not same or not different <= set(self.heads):
+            return None
+        shown = self.shown.items()
+        return different | {page for page, new in shown if new != before.shown[page]}
 
 
-def sources(root, language):
-    """The Sources of a language's site in the project's folder `root`."""
+def state(root, language, woven):
+    """The State of a language's site in the project's folder `root`."""
     # Each language's glossary shows the terms of all.
     files = [*root.glob("mkdocs*.yml"), *root.glob("docs/*/glossary.yml")]
-    for folder in (f"docs/{language}", "docs/theme", "snippets"):
+    for folder in (f"docs/{language}", "docs/theme"):
         files += root.joinpath(folder).rglob("*")
-    changed = {p: _changed(p) for p in files if "__pycache__" not in p.parts}
-    pages = sorted(root.joinpath("docs", language).rglob("*.md"))
-    names = sorted(root.glob("docs/*/**/*.md"))
-    return Sources(changed, {path: _head(path) for path in pages}, names)
+    project = Project(root)
+    pages = project.pages()
+    own = [page for page in pages if page.language == language]
+    return State(
+        {path: _changed(path) for path in files if _is_source(path)},
+        {root / page.path: _head(root / page.path) for page in own},
+        {root / page.path: _shown(page, project, woven) for page in own},
+        [page.path for page in pages],
+    )
 
 
 class KeptSites:
-    """By language: the Sources and the outcome of its last build; copies of sites."""
+    """By language: the State of which its site was built last; sites put aside."""
 
     def __init__(self):
         self._folder = None
@@ -54,23 +66,31 @@ class KeptSites:
             self._folder.cleanup()
 
     def get(self, language):
-        return self._states.get(language, (None, None))
+        return self._states.get(language)
 
     def forget(self, language):
         self._states.pop(language, None)
 
-    def put(self, language, state, site=None):
-        """Keep a language's Sources and outcome, and a copy of the folder `site`."""
+    def put(self, language, state):
         if self._folder:
-            self.forget(language)
-            if site:
-                copy = Path(self._folder.name, language)
-                shutil.rmtree(copy, ignore_errors=True)
-                shutil.copytree(site, copy)
             self._states[language] = state
 
-    def restore(self, language, site):
-        shutil.copytree(Path(self._folder.name, language), site, dirs_exist_ok=True)
+    def put_aside(self, language, site):
+        """Move the folder `site` to where no build empties it, if its State is kept."""
+        if language in self._states and site.exists():
+            shutil.rmtree(self._aside(language), ignore_errors=True)
+            shutil.move(site, self._aside(language))
+
+    def put_back(self, language, site):
+        shutil.move(self._aside(language), site)
+
+    def _aside(self, language):
+        return Path(self._folder.name, language)
+
+
+def _is_source(path):
+    """Not a folder, nor what an editor keeps beside a file."""
+    return path.is_file() and not path.name.startswith(".") and path.name[-1] != "~"
 
 
 def _changed(path):
@@ -86,3 +106,14 @@ def _head(path):
         return get_data(path.read_text(encoding="utf-8"))[1]
     except (FileNotFoundError, UnicodeDecodeError):
         return None
+
+
+def _shown(page, project, woven):
+    """What a page shows of blocks: their code, what they gave, and their values."""
+    blocks = [project.block(name) for name in page.blocks]
+    return [
+        *(_changed(block.path) for block in blocks),
+        *(woven.entries.get(block.stem) for block in blocks),
+        *(woven.outputs.get(name) for name in (*page.outputs, *page.figures)),
+        *(woven.values.get(token.block) for token in page.tokens),
+    ]

@@ -2,22 +2,25 @@
 
 Each has a configuration, `mkdocs.<language>.yml`, and goes into `<language>/`. Under
 `mkdocs serve`, a language's site stays while nothing that it comes from has changed;
-where that is the prose of some pages alone, only these are built again.
+where that is the prose or the blocks of some pages alone, only these are built again.
 """
 
+import functools
 import logging
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urljoin
 
-from kept_sites import KeptSites, sources
+from kept_sites import KeptSites, state
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from site_language import language_of
+from weaver import given
 
 # What all languages' sites have in common, in `config.extra`.
-WOVEN = ("woven", "fault")
+GIVEN = ("woven", "fault")
 
 # Outlives a build: MkDocs loads a hook once.
 kept = KeptSites()
@@ -33,73 +36,80 @@ def on_startup(command, dirty):
 
 
 def on_serve(server, config, builder):
-    """Has everything built only where more than the prose of some pages is new."""
-
-    def rebuild():
-        if not _build_changed(config):
-            builder()
-
-    server.builder = rebuild
+    server.builder = functools.partial(_rebuild, config)
+    _look_often(server, [config.docs_dir, config.config_file_path, *config.theme.dirs])
 
 
 def on_shutdown():
     kept.end()
 
 
-@event_priority(100)  # before anything is read: it may be edited after that
+@event_priority(-100)  # after weaving
 def on_config(config):
-    kept.forget(language_of(config))
-    config.extra["sources"] = _sources(config, language_of(config))
+    config.extra["state"] = _state(config, language_of(config), config.extra)
+
+
+def on_pre_build(config):
+    if "edited" not in config.extra:
+        # MkDocs empties the folder, and with it the other languages' sites.
+        for language in _others(config):
+            kept.put_aside(language, Path(config.site_dir, language))
 
 
 def on_post_build(config):
     if "edited" not in config.extra:
-        woven = {name: config.extra[name] for name in WOVEN if name in config.extra}
+        extra = {name: config.extra[name] for name in GIVEN if name in config.extra}
         for language, path in _others(config).items():
-            if kept.get(language) == (_sources(config, language), _outcome(config)):
-                kept.restore(language, Path(config.site_dir, language))
+            now = _state(config, language, extra)
+            if now and now == kept.get(language):
+                kept.put_back(language, Path(config.site_dir, language))
             else:
-                _build(language, path, config, woven)
-    if "fault" not in config.extra:
-        state = config.extra["sources"], _outcome(config)
-        kept.put(language_of(config), state)
+                _build(language, path, config, extra)
+    kept.put(language_of(config), config.extra["state"])
 
 
-def _build_changed(config):
-    """Build what has changed; whether that was enough, and none of it concerns all."""
+def _look_often(server, paths):
+    """Have a server see edits of what it watches soon; MkDocs takes half a second."""
+    watched = []
+    for path in paths:
+        with suppress(KeyError):
+            server.unwatch(path)
+            watched.append(path)
+    server.observer = type(server.observer)(timeout=0.2)
+    for path in watched:
+        server.watch(path)
+
+
+def _rebuild(config):
+    """Build what has changed since the last build."""
     root = language_of(config)
-    _, outcome = kept.get(root)
+    extra = given(Path(config.config_file_path).parent)
     sites = {root: Path(config.config_file_path)} | _others(config)
-    changed = []
     for language, path in sites.items():
-        before, _ = kept.get(language)
-        edited = before and _sources(config, language).edited(before)
-        if edited is None and language == root:
-            return False
+        before, now = kept.get(language), _state(config, language, extra)
+        edited = now.edited(before) if now and before else None
         if edited != set():
-            changed.append((language, path, edited))
-    # A block may have been executed, too.
-    return all(
-        _outcome(_build(language, path, config, {}, edited)) == outcome
-        for language, path, edited in changed
-    )
+            _build(language, path, config, extra, edited)
+        if language == root and edited is None:
+            return  # That has built the others, too.
 
 
-def _build(language, path, config, woven, edited=None):
-    """Build a language's site, weaving if `woven` is empty; its configuration.
+def _build(language, path, config, extra, edited=None):
+    """Build a language's site; `extra` is what weave gives all of them.
 
     Where there are `edited` pages, only they are built, and the others stay.
     """
     is_root = language == language_of(config)
     folder = "" if is_root else f"{language}/"
-    before = _sources(config, language)
+    before = _state(config, language, extra)
+    kept.forget(language)
     site = load_config(
         str(path),
         site_dir=str(Path(config.site_dir, folder)),
         site_url=urljoin(config.site_url, folder),
         strict=config.strict,
     )
-    site.extra |= woven
+    site.extra |= extra
     if edited:
         site.extra["edited"] = edited
         site.theme.static_templates.clear()
@@ -110,8 +120,7 @@ def _build(language, path, config, woven, edited=None):
             Path(built.abs_dest_path).unlink(missing_ok=True)
     build(site, dirty=bool(edited))
     if not is_root:
-        kept.put(language, (before, _outcome(site)), site.site_dir)
-    return site
+        kept.put(language, before)
 
 
 def _others(config):
@@ -121,10 +130,7 @@ def _others(config):
     return {path.name.split(".")[1]: path for path in paths}
 
 
-def _outcome(config):
-    """What weaving gave: the blocks' entries in the store, or what is wrong."""
-    return config.extra["woven"].entries, config.extra.get("fault")
-
-
-def _sources(config, language):
-    return sources(Path(config.config_file_path).parent, language)
+def _state(config, language, extra):
+    """Of what a site would be built; None with a fault, which no state shows."""
+    root = Path(config.config_file_path).parent
+    return None if "fault" in extra else state(root, language, extra["woven"])

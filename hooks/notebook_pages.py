@@ -9,12 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 
 import nbformat
-from bs4 import BeautifulSoup
 from contents import entries
+from figure_html import figure_html
+from lxml import html
+from lxml.html.builder import E
 from markupsafe import escape
 from mkdocs.structure.files import File
 
-from weave.figures import to_html
 from weave.tangle.pictures import picture
 
 RULES = re.compile(r'\[data-md-color-scheme(?:="(\w+)")?\] \{(.*?)\}', re.S)
@@ -26,7 +27,19 @@ INK = {"default": "#000000de", "slate": "#e2e4e9d1"}
 # The ends of addresses by which Material shows a picture in one scheme alone.
 ONLY = {"default": "#only-light", "slate": "#only-dark"}
 
-MATHS = re.compile(r"\$\$(?P<displayed>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
+# A formula in HTML, the paragraph included that has nothing else; and what has none.
+MATHS = re.compile(
+    r"<(?P<tag>code|pre)\b.*?</(?P=tag)>"
+    r"|<p>\$\$(?P<paragraph>[^$]+)\$\$</p>"
+    r"|<[^>]*>|\$\$(?P<displayed>[^$]+)\$\$|\$(?P<inline>[^$]+)\$",
+    re.S,
+)
+
+# In what the plugin makes of a cell: its code, or its prose.
+CELL = (
+    '//div[contains(@class, "highlight-ipynb")]/pre'
+    ' | //div[contains(@class, "jp-RenderedMarkdown")]'
+)
 
 OUTPUT = """<div class="language-text no-copy highlight">
 <span class="filename">{}</span><pre><code>{}</code></pre></div>"""
@@ -79,15 +92,13 @@ def _body(content, written, url, output):
     `written` is the notebook's text, `url` that of its page, `output` what the page
     calls what a cell printed.
     """
-    soup = BeautifulSoup(content, "html.parser")
     cells = nbformat.reads(written, as_version=4).cells
-    shown = soup.select(".jp-MarkdownCell, .jp-CodeCell[id]")
     parts = []
-    for cell, element in zip(cells, shown, strict=True):
+    for cell, element in zip(cells, html.fromstring(content).xpath(CELL), strict=True):
         if cell.cell_type == "code":
             parts += _code(cell, element, url, output)
         else:
-            parts.append(_prose(element.select_one(".jp-RenderedMarkdown"), soup))
+            parts.append(_prose(element))
     return "\n".join(parts)
 
 
@@ -102,10 +113,9 @@ def _uri(figure, scheme):
 
 def _code(cell, element, url, name):
     """Yield the code of a cell, then what it printed and drew."""
-    code = element.select_one(".highlight-ipynb pre").decode_contents()
     yield (
         '<div class="language-python highlight">'
-        f"<pre><code>{code.rstrip()}\n</code></pre></div>"
+        f"<pre><code>{_contents(element).rstrip()}\n</code></pre></div>"
     )
     for output in cell.outputs:
         if output.output_type == "stream":
@@ -123,46 +133,32 @@ def _figure(output, url):
         f' width="{width}" height="{height}" loading="lazy">'
         for scheme, only in ONLY.items()
     )
-    return to_html("".join(pictures), about.alt)
+    return figure_html("".join(pictures), about.alt)
 
 
-def _prose(element, soup):
-    for box in element.select(".highlight"):
-        box["class"] = ["language-text", "highlight"]
-        box.pre.replace_with(_wrapped(box.pre, soup))
-    for text in element.find_all(string=MATHS):
-        if not text.find_parent(["code", "pre"]):
-            formula = BeautifulSoup(_formulas(text), "html.parser")
-            # A paragraph may not hold what stands on lines of its own.
-            block = formula.div and len(text.parent.contents) == 1
-            (text.parent if block else text).replace_with(formula)
-    for link in element.select(".anchor-link"):
-        link.decompose()
-    return element.decode_contents().strip()
+def _prose(element):
+    for link in element.find_class("anchor-link"):
+        link.drop_tree()
+    for box in element.find_class("highlight"):
+        box.set("class", "language-text highlight")
+        (pre,) = box
+        box.replace(pre, E.pre(E.code(pre.text or "", *pre)))
+    return MATHS.sub(_formula, _contents(element).strip())
 
 
-def _wrapped(pre, soup):
-    """Code in a <pre>, as Material has it."""
-    code = soup.new_tag("code")
-    code.extend(pre.contents)
-    wrapped = soup.new_tag("pre")
-    wrapped.append(code)
-    return wrapped
+def _contents(element):
+    """The HTML of what is in an element."""
+    parts = (html.tostring(part, encoding="unicode") for part in element)
+    return "".join([escape(element.text or ""), *parts])
 
 
-def _formulas(text):
-    """HTML for a text with formulas, marked as MathJax looks for them."""
-    parts, end = [], 0
-    for found in MATHS.finditer(text):
-        parts.append(escape(text[end : found.start()]))
-        if found["inline"]:
-            formula = f"\\({escape(found['inline'])}\\)"
-            parts.append(f'<span class="arithmatex">{formula}</span>')
-        else:
-            formula = f"\\[{escape(found['displayed'])}\\]"
-            parts.append(f'<div class="arithmatex">{formula}</div>')
-        end = found.end()
-    return "".join(map(str, [*parts, escape(text[end:])]))
+def _formula(found):
+    """HTML for a formula, marked as MathJax looks for it; what is none stays."""
+    if inline := found["inline"]:
+        return f'<span class="arithmatex">\\({inline}\\)</span>'
+    if displayed := found["paragraph"] or found["displayed"]:
+        return f'<div class="arithmatex">\\[{displayed}\\]</div>'
+    return found[0]
 
 
 def _anchored(content, page, anchors):

@@ -29,11 +29,13 @@ def _said(output, config):
 def on_post_build(config):
     """Appends search.js to Material's search worker."""
     workers = list(Path(config.site_dir).glob(WORKER))
-    if len(workers) != 1 or "self.lunr=" not in workers[0].read_text(encoding="utf-8"):
+    script = workers[0].read_text(encoding="utf-8") if len(workers) == 1 else ""
+    if "self.lunr=" not in script:
         raise PluginError(
             f"hooks/search.py expects one file {WORKER} in the site, and in it "
             "`self.lunr`: look how this version of Material searches, and mend the hook"
         )
     own = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-    with workers[0].open("a", encoding="utf-8") as worker:
-        worker.write(f"\n{own}")
+    # Under `mkdocs serve`, the worker may be that of the last build.
+    if own not in script:
+        workers[0].write_text(f"{script}\n{own}", encoding="utf-8")

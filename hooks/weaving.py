@@ -1,29 +1,19 @@
 """Ties MkDocs to weave: pages get what their blocks printed and drew."""
 
 import html
-import logging
 import re
 import shutil
-import sys
 from pathlib import Path
 
+from figure_html import figure_html
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from site_language import language_of
+from weaver import given, workers
 
-ROOT = Path(__file__).parents[1]
-if str(ROOT) not in sys.path:
-    sys.path.append(str(ROOT))
-
-from weave.errors import WeaveError  # noqa: E402
-from weave.figures import to_html  # noqa: E402
-from weave.project import Project  # noqa: E402
-from weave.run import Woven, stored, weave  # noqa: E402
-from weave.tokens import fill  # noqa: E402
-from weave.workers import Workers  # noqa: E402
-
-log = logging.getLogger("mkdocs.hooks.weaving")
+from weave.project import Project
+from weave.tokens import fill
 
 IMAGE = r'(<img\b[^>]*\bsrc="(?:\.\./)*figures/([^"]+)"[^>]*>)'
 OUTPUT = re.compile(r'--8<-- "([^":]+)\.txt"')
@@ -32,9 +22,6 @@ FIGURE = re.compile(rf"<p>\s*{IMAGE}\s*</p>")
 FAULT = """<div class="admonition failure fault" role="alert">
 <p class="admonition-title">weave</p><p>{}</p></div>
 """
-
-# The one thing that outlives a build: MkDocs loads a hook once.
-workers = Workers()
 
 
 def on_startup(command, dirty):
@@ -46,29 +33,13 @@ def on_shutdown():
 
 
 def on_config(config):
-    """Weaves, unless the build of another language has (see hooks/languages.py).
-
-    Under `mkdocs serve`, a fault doesn't stop the build: every page says it.
-    """
+    """Weaves, unless that is done (see hooks/languages.py)."""
     project = Project(Path(config.config_file_path).parent)
     if "woven" not in config.extra:
-        try:
-            config.extra["woven"] = weave(project, log.info, workers)
-        except WeaveError as error:
-            if not workers.spare:
-                raise PluginError(str(error)) from None
-            log.error(error)
-            config.extra |= {"woven": _without_running(project), "fault": str(error)}
+        config.extra |= given(project.root)
     snippets = config.mdx_configs["pymdownx.snippets"]
     snippets["base_path"] = [str(project.snippets)]
     snippets["check_paths"] = "fault" not in config.extra
-
-
-def _without_running(project):
-    try:
-        return stored(project)
-    except WeaveError:
-        return Woven({}, {})
 
 
 def on_files(files, config):
@@ -108,7 +79,7 @@ def on_post_page(output, page, config):
             return match[0]
         svg = paths[match[2]].read_text(encoding="utf-8")
         alt = re.search(r'\balt="([^"]*)"', match[1])[1]
-        return to_html(svg, html.unescape(alt))
+        return figure_html(svg, html.unescape(alt))
 
     output = FIGURE.sub(inline, output)
     if (left := re.search(IMAGE, output)) and "fault" not in config.extra:

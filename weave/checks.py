@@ -22,15 +22,15 @@ def check_pages(project, pages):
                     f"write {counterpart.as_posix()}"
                 )
         for name in page.blocks:
-            block = project.block(name)
-            if not block.path.is_file():
+            if not project.block(name).path.is_file():
                 raise WeaveError(
                     f"{page.path.as_posix()} shows the block {name}, which nobody "
                     f"wrote: write snippets/{name}, or mend the name"
                 )
-            block.displayed  # noqa: B018  raises where there is no section to show
         _check_unique(page, page.blocks)
     shown = {name for page in pages for name in page.blocks}
+    for name in sorted(shown):
+        project.block(name).displayed  # noqa: B018  raises where there is no section
     for block in project.blocks():
         if block.name not in shown:
             raise WeaveError(

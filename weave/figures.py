@@ -1,7 +1,6 @@
 """Figures as SVG that takes the page's colours, light or dark."""
 
 import hashlib
-import html
 import io
 import itertools
 import re
@@ -23,10 +22,6 @@ PALETTE = {
     "#9467bd": "--figure-purple",
     "#7f7f7f": "--figure-gray",
 }
-
-# Wider figures, in CSS pixels, scroll in their own box on a phone: merely scaled,
-# they could not be read.
-WIDE = 620
 
 SVG = "http://www.w3.org/2000/svg"
 
@@ -120,18 +115,3 @@ def _shared(element):
         for name, value in element.items()
         if name in {"style", "clip-path"} and "opacity" not in value
     }
-
-
-def to_html(svg, alt):
-    """The `<figure>` for an SVG of `to_svg`; `alt` says what it shows."""
-    width = int(re.search(r' width="(\d+)"', svg)[1])
-    attributes = 'class="woven"'
-    if width > WIDE:
-        attributes = (
-            f'class="woven woven--wide" style="--width: {width}px" tabindex="0"'
-        )
-    hidden = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
-    return (
-        f'<figure {attributes} role="img" aria-label="{html.escape(alt)}">'
-        f"{hidden}</figure>"
-    )

@@ -6,7 +6,12 @@ Two blocks with the same key would print and draw the same.
 import hashlib
 import platform
 from functools import cache
-from importlib.metadata import PackageNotFoundError, packages_distributions, version
+from importlib.metadata import (
+    PackageNotFoundError,
+    distributions,
+    packages_distributions,
+    version,
+)
 from pathlib import Path
 
 from weave.blocks import Block
@@ -28,6 +33,7 @@ class Graph:
         self._project = project
         self._files = {}
         self.version = cache(_version)
+        self.path = cache(self._path)
         self.imports = cache(self._imports)
         self.parts = cache(self._parts)
         self.ancestors = cache(self._ancestors)
@@ -75,7 +81,7 @@ class Graph:
         return self._files[path]
 
     def _imports(self, module):
-        path = self._path(module)
+        path = self.path(module)
         return read_imports(self._read(path) if path else b"")
 
     def effects(self, module):
@@ -83,7 +89,7 @@ class Graph:
         imports = self.imports(module)
         # `from snippets.article import train` may mean a module.
         maybe = {f"{package}.{name}" for package, name, _ in imports.taken}
-        return {*imports.effects, *(name for name in maybe if self._path(name))}
+        return {*imports.effects, *(name for name in maybe if self.path(name))}
 
     def dependencies(self, module):
         """The modules without which this one cannot be executed, its packages too."""
@@ -109,7 +115,7 @@ class Graph:
 
     def _source(self, module):
         digest = hashlib.sha256(module.encode())
-        if path := self._path(module):
+        if path := self.path(module):
             digest.update(self._read(path))
             if path.name == "__init__.py":
                 for data in _data(path.parent):
@@ -151,15 +157,22 @@ def _content(path):
 
 
 @cache
-def _distributions():
-    return packages_distributions()
+def _distributions(package):
+    """The names of the distributions that bring a package, as Pillow brings PIL."""
+    # Most say it; to look through the files of all takes a third of a second.
+    names = [
+        distribution.name
+        for distribution in distributions()
+        if package in (distribution.read_text("top_level.txt") or "").split()
+    ]
+    return names or packages_distributions().get(package, [])
 
 
 def _version(package):
     try:
         return version(package)
     except PackageNotFoundError:
-        names = _distributions().get(package, [])
+        names = _distributions(package)
         return " ".join(f"{name} {version(name)}" for name in names) or "not installed"
 
 

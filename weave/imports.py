@@ -29,7 +29,7 @@ def read_imports(source):
     except (SyntaxError, ValueError):
         return Imports()
     taken, effects, foreign = [], [], set()
-    for node in ast.walk(tree):
+    for node in _statements(tree.body):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if _top(alias.name) == ROOT:
@@ -43,6 +43,14 @@ def read_imports(source):
                 foreign.add(node.module)
     foreign = [name for name in foreign if _top(name) not in sys.stdlib_module_names]
     return Imports(tuple(taken), tuple(effects), tuple(sorted(foreign)))
+
+
+def _statements(body):
+    """The statements of a body, and those in them: expressions import nothing."""
+    for node in body:
+        yield node
+        for part in ("body", "handlers", "orelse", "finalbody", "cases"):
+            yield from _statements(getattr(node, part, ()))
 
 
 def _top(module):

@@ -1,5 +1,7 @@
 """Only what must run is run."""
 
+from importlib.metadata import version
+
 import pytest
 
 from tests.conftest import write_block
@@ -142,6 +144,19 @@ def test_a_version_executes_what_depends_on_the_package(toy, monkeypatch):
     assert set(why) == {"numbers", "user"}
     assert why["numbers"].startswith("numpy is 0.1, was ")
     assert why["user"] == "article/numbers has changed"
+
+
+@pytest.mark.parametrize(
+    ("package", "brought_by"), [("PIL", "pillow"), ("bs4", "beautifulsoup4")]
+)
+def test_a_package_has_the_version_of_what_brings_it(toy, package, brought_by):
+    """Whether its distribution says that it does, or has the files alone."""
+    said = Graph(Project(toy)).version(package)
+    assert said == f"{brought_by} {version(brought_by)}"
+
+
+def test_a_package_that_nobody_has_installed_has_no_version(toy):
+    assert Graph(Project(toy)).version("nowhere") == "not installed"
 
 
 def test_a_package_that_comes_with_another_counts_too(toy, monkeypatch):

@@ -7,7 +7,14 @@ import time
 
 import pytest
 
-from tests.conftest import LANGUAGES, output, shown, write_block, write_pages
+from tests.conftest import (
+    LANGUAGES,
+    ROOT,
+    output,
+    shown,
+    write_block,
+    write_pages,
+)
 from tests.serving import read, serving, wait_for, wait_until
 
 HALF = 'print("half"'
@@ -122,22 +129,32 @@ def test_a_site_is_built_again_only_where_something_of_it_has_changed(project, l
         assert builds.read_text() == built + "fr en "
 
 
-def test_edited_prose_leaves_the_other_pages_as_they_are(project, log):
-    pages = log.with_name("pages")
+@pytest.fixture
+def pages(project, tmp_path):
+    """A file that says which pages have been read."""
+    pages = tmp_path / "pages"
     write_hook(
         project,
         "def on_page_markdown(markdown, page, config, files):\n"
         f"    with open({str(pages)!r}, 'a') as file:\n"
         "        file.write(f'{Path(config.docs_dir).name}/{page.file.src_uri} ')\n",
     )
+    return pages
+
+
+def test_edited_prose_leaves_the_other_pages_as_they_are(project, pages, log):
     for language in LANGUAGES:
         more = "# More\n\nOther prose.\n\n## Two {#two}\n\nBelow.\n"
         (project / f"docs/{language}/more.md").write_text(more)
     with serving(project, log) as address:
         wait_for("Other prose", address + "en/more/")
+        found = re.search(r'assets/[^"]*/search\.\w+\.min\.js', read(address))
+        searches = read(address + found[0])
         for language, folder in LANGUAGES.items():
             pages.write_text("")
             page = project / f"docs/{language}/index.md"
+            # Some editors keep what they know of a page beside it.
+            page.with_name(".index.md.swp").write_text("New.")
             page.write_text(page.read_text().replace("# Page", "# First") + "\nNew.\n")
             wait_for("New.", address + folder)
             assert pages.read_text() == f"{language}/index.md "
@@ -147,16 +164,58 @@ def test_edited_prose_leaves_the_other_pages_as_they_are(project, log):
             (link,) = re.findall(link, read(address + folder), re.DOTALL)
             assert re.sub(r"<.*?>", "", link).split() == ["More"]
             index = read(address + folder + "search/search_index.json")
-            found = {s["location"]: s["title"] for s in json.loads(index)["docs"]}
-            assert found == {"": "First", "more/": "More", "more/#two": "Two"}
+            titles = {s["location"]: s["title"] for s in json.loads(index)["docs"]}
+            assert titles == {"": "First", "more/": "More", "more/#two": "Two"}
             assert "New." in index
+        assert read(address + found[0]) == searches
         # Another page's links may show what stands above the prose.
         pages.write_text("")
         page = project / "docs/fr/more.md"
         page.write_text("---\ntitle: Much more\n---\n\n" + page.read_text())
         wait_for("Much more", address)
         assert pages.read_text() == "fr/index.md fr/more.md "
+        assert "Other prose" in read(address + "en/more/")
         assert "dirty" not in log.read_text()
+
+
+def test_an_edited_block_has_the_pages_built_that_show_it(project, pages, log):
+    write_block(project, "other", "x = 1\nprint('other', x)")
+    tells = {"fr": shown("other") + output("other"), "en": "{{ article/other.x }}"}
+    for language, text in tells.items():
+        page = project / f"docs/{language}/more.md"
+        page.write_text(f"---\narticle: false\n---\n\n# More\n\n{text} more\n")
+    with serving(project, log) as address:
+        wait_for("1 more", address + "en/more/")
+        pages.write_text("")
+        write_block(project, "other", "x = 2\nprint('other', x)")
+        wait_for("2 more", address + "en/more/")
+        assert "other 2" in read(address + "more/")
+        assert pages.read_text() == "fr/more.md en/more.md "
+        pages.write_text("")
+        write_block(project, "hello", GOOD)
+        for folder in ("", "en/"):
+            wait_for("good", address + folder)
+        assert pages.read_text() == "fr/index.md en/index.md "
+        # What no page shows is no reason to build.
+        pages.write_text("")
+        (project / "snippets/article/tests").mkdir()
+        (project / "snippets/article/tests/test_hello.py").touch()
+        page = project / "docs/fr/more.md"
+        page.write_text(page.read_text() + "\nThen prose.\n")
+        wait_for("Then prose", address + "more/")
+        assert pages.read_text() == "fr/more.md "
+
+
+def test_an_edited_template_is_seen_in_all_languages(project, log):
+    theme = project / "docs/theme"
+    theme.unlink()
+    shutil.copytree(ROOT / "docs/theme", theme)
+    with serving(project, log) as address:
+        wait_for("hello", address + "en/")
+        template = theme / "partials/sharing.html"
+        template.write_text(template.read_text() + '<meta name="edited">')
+        for folder in LANGUAGES.values():
+            wait_for('<meta name="edited">', address + folder)
 
 
 def test_an_edit_while_its_page_is_built_is_shown(project, log):
