@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mkdocs.utils.meta import get_data
 
+from weave.blocks import Block
 from weave.project import Project
 
 
@@ -34,17 +35,22 @@ class State:
         return different | {page for page, new in shown if new != before.shown[page]}
 
 
-def state(root, language, woven):
-    """The State of a language's site in the project's folder `root`."""
+def changed(root, language):
+    """When each file was changed that a language's site is made of, save blocks."""
     # Each language's glossary shows the terms of all.
     files = [*root.glob("mkdocs*.yml"), *root.glob("docs/*/glossary.yml")]
-    for folder in (f"docs/{language}", "docs/theme"):
+    for folder in (f"docs/{language}", "docs/theme", "snippets"):
         files += root.joinpath(folder).rglob("*")
+    return {path: _changed(path) for path in files if _is_source(path)}
+
+
+def state(changed, root, language, woven):
+    """The State of a language's site in the project's folder `root`."""
     project = Project(root)
     pages = project.pages()
     own = [page for page in pages if page.language == language]
     return State(
-        {path: _changed(path) for path in files if _is_source(path)},
+        changed,
         {root / page.path: _head(root / page.path) for page in own},
         {root / page.path: _shown(page, project, woven) for page in own},
         [page.path for page in pages],
@@ -77,20 +83,29 @@ class KeptSites:
 
     def put_aside(self, language, site):
         """Move the folder `site` to where no build empties it, if its State is kept."""
-        if language in self._states and site.exists():
+        if self.get(language) and site.exists():
             shutil.rmtree(self._aside(language), ignore_errors=True)
             shutil.move(site, self._aside(language))
 
-    def put_back(self, language, site):
-        shutil.move(self._aside(language), site)
+    def put_back(self, language, state, site):
+        """Move a site back that is aside, if it is of this State; whether it is."""
+        same = state and state == self.get(language) and self._aside(language).exists()
+        if same:
+            shutil.move(self._aside(language), site)
+        return same
 
     def _aside(self, language):
         return Path(self._folder.name, language)
 
 
 def _is_source(path):
-    """Not a folder, nor what an editor keeps beside a file."""
-    return path.is_file() and not path.name.startswith(".") and path.name[-1] != "~"
+    """Not a folder, a block, or what an editor or Python keeps beside a file."""
+    return (
+        path.is_file()
+        and path.suffix not in {*Block.SUFFIXES, ".pyc"}
+        and not path.name.startswith(".")
+        and not path.name.endswith("~")
+    )
 
 
 def _changed(path):
@@ -114,6 +129,5 @@ def _shown(page, project, woven):
     return [
         *(_changed(block.path) for block in blocks),
         *(woven.entries.get(block.stem) for block in blocks),
-        *(woven.outputs.get(name) for name in (*page.outputs, *page.figures)),
         *(woven.values.get(token.block) for token in page.tokens),
     ]

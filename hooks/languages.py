@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urljoin
 
-from kept_sites import KeptSites, state
+from kept_sites import KeptSites, changed, state
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.plugins import event_priority
@@ -44,12 +44,16 @@ def on_shutdown():
     kept.end()
 
 
-@event_priority(-100)  # after weaving
+@event_priority(100)  # before anything is read: it may be edited after that
 def on_config(config):
-    config.extra["state"] = _state(config, language_of(config), config.extra)
+    if "state" not in config.extra:
+        config.extra["changed"] = changed(_root(config), language_of(config))
 
 
 def on_pre_build(config):
+    if "state" not in config.extra:
+        files, language = config.extra["changed"], language_of(config)
+        config.extra["state"] = _state(config, language, config.extra, files)
     if "edited" not in config.extra:
         # MkDocs empties the folder, and with it the other languages' sites.
         for language in _others(config):
@@ -61,15 +65,13 @@ def on_post_build(config):
         extra = {name: config.extra[name] for name in GIVEN if name in config.extra}
         for language, path in _others(config).items():
             now = _state(config, language, extra)
-            if now and now == kept.get(language):
-                kept.put_back(language, Path(config.site_dir, language))
-            else:
-                _build(language, path, config, extra)
+            if not kept.put_back(language, now, Path(config.site_dir, language)):
+                _build(language, path, config, extra | {"state": now})
     kept.put(language_of(config), config.extra["state"])
 
 
 def _look_often(server, paths):
-    """Have a server see edits of what it watches soon; MkDocs takes half a second."""
+    """Have a server see edits of these paths soon; MkDocs takes half a second."""
     watched = []
     for path in paths:
         with suppress(KeyError):
@@ -82,32 +84,32 @@ def _look_often(server, paths):
 
 def _rebuild(config):
     """Build what has changed since the last build."""
-    root = language_of(config)
-    extra = given(Path(config.config_file_path).parent)
-    sites = {root: Path(config.config_file_path)} | _others(config)
+    extra = given(_root(config))
+    own = language_of(config)
+    sites = {own: Path(config.config_file_path)} | _others(config)
     for language, path in sites.items():
         before, now = kept.get(language), _state(config, language, extra)
         edited = now.edited(before) if now and before else None
         if edited != set():
-            _build(language, path, config, extra, edited)
-        if language == root and edited is None:
+            _build(language, path, config, extra | {"state": now}, edited)
+        if language == own and edited is None:
             return  # That has built the others, too.
 
 
 def _build(language, path, config, extra, edited=None):
-    """Build a language's site; `extra` is what weave gives all of them.
+    """Build a language's site; `extra` is what its configuration gets.
 
     Where there are `edited` pages, only they are built, and the others stay.
     """
     is_root = language == language_of(config)
     folder = "" if is_root else f"{language}/"
-    before = _state(config, language, extra)
     kept.forget(language)
     site = load_config(
         str(path),
         site_dir=str(Path(config.site_dir, folder)),
         site_url=urljoin(config.site_url, folder),
         strict=config.strict,
+        use_directory_urls=config.use_directory_urls,
     )
     site.extra |= extra
     if edited:
@@ -120,17 +122,23 @@ def _build(language, path, config, extra, edited=None):
             Path(built.abs_dest_path).unlink(missing_ok=True)
     build(site, dirty=bool(edited))
     if not is_root:
-        kept.put(language, before)
+        kept.put(language, extra["state"])
+
+
+def _root(config):
+    """The project's folder."""
+    return Path(config.config_file_path).parent
 
 
 def _others(config):
     """The configurations of the other languages' sites."""
-    folder = Path(config.config_file_path).parent
-    paths = sorted(folder.glob("mkdocs.*.yml"))
+    paths = sorted(_root(config).glob("mkdocs.*.yml"))
     return {path.name.split(".")[1]: path for path in paths}
 
 
-def _state(config, language, extra):
+def _state(config, language, extra, files=None):
     """Of what a site would be built; None with a fault, which no state shows."""
-    root = Path(config.config_file_path).parent
-    return None if "fault" in extra else state(root, language, extra["woven"])
+    if "fault" in extra:
+        return None
+    root = _root(config)
+    return state(files or changed(root, language), root, language, extra["woven"])

@@ -30,8 +30,8 @@ ONLY = {"default": "#only-light", "slate": "#only-dark"}
 # A formula in HTML, the paragraph included that has nothing else; and what has none.
 MATHS = re.compile(
     r"<(?P<tag>code|pre)\b.*?</(?P=tag)>"
-    r"|<p>\$\$(?P<paragraph>[^$]+)\$\$</p>"
-    r"|<[^>]*>|\$\$(?P<displayed>[^$]+)\$\$|\$(?P<inline>[^$]+)\$",
+    r"|<p>\$\$(?P<paragraph>[^$<]+)\$\$</p>"
+    r"|<[^>]*>|\$\$(?P<displayed>[^$<]+)\$\$|\$(?P<inline>[^$<]+)\$",
     re.S,
 )
 

@@ -117,7 +117,7 @@ def _tangle(page, uri, project, files, config):
         config.site_dir,
         config.use_directory_urls,
     )
-    _write(Path(shown.abs_src_path), contents["ipynb"])
+    _write(Path(shown.abs_src_path), contents["ipynb"], config)
     files.append(shown)
     return Tangled(
         title,
@@ -141,12 +141,12 @@ def _size(content, language):
     return format_unit(kilobytes, "digital-kilobyte", length="short", locale=locale)
 
 
-def _write(path, content):
-    """Write the notebook of a page, unless this process has, and only prose differs.
+def _write(path, content, config):
+    """Write the notebook of a page, unless pages are built alone, and it has new prose.
 
     Showing a notebook takes half a second, which a writer of prose need not wait.
     """
-    before = written.get(path)
+    before = written.get(path) if "edited" in config.extra else None
     if before is None or code_cells(before) != code_cells(content):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8", newline="\n")

@@ -272,6 +272,9 @@ def test_under_serve_prose_does_not_wait_for_the_notebook_page(project, tmp_path
         wait_for("Other words.", address)
         assert log.read_text().count(converting) == 2
         assert "Other words." in read(address + "downloads/article.fr.ipynb")
+        # A heading after the last code, and what has all pages built.
+        page.write_text(f"---\ntitle: Title\n---\n\n{page.read_text()}\n## Last\n")
+        wait_for(">Last<", address + "notebooks/article/")
         block = project / "snippets/article/hello.py"
         block.write_text(block.read_text().replace("hello", "good bye"))
         wait_for("good bye", address + "notebooks/article/")

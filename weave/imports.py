@@ -46,7 +46,7 @@ def read_imports(source):
 
 
 def _statements(body):
-    """The statements of a body, and those in them: expressions import nothing."""
+    """The statements of a body, and what is in them: expressions import nothing."""
     for node in body:
         yield node
         for part in ("body", "handlers", "orelse", "finalbody", "cases"):

@@ -206,16 +206,49 @@ def test_an_edited_block_has_the_pages_built_that_show_it(project, pages, log):
         assert pages.read_text() == "fr/more.md "
 
 
-def test_an_edited_template_is_seen_in_all_languages(project, log):
+@pytest.fixture
+def theme(project):
+    """The project's own copy of the theme."""
     theme = project / "docs/theme"
     theme.unlink()
     shutil.copytree(ROOT / "docs/theme", theme)
+    return theme
+
+
+EDITED = '<meta name="edited">'
+
+
+def test_an_edited_theme_is_seen_in_all_languages(project, theme, log):
     with serving(project, log) as address:
         wait_for("hello", address + "en/")
         template = theme / "partials/sharing.html"
-        template.write_text(template.read_text() + '<meta name="edited">')
+        template.write_text(template.read_text() + EDITED)
         for folder in LANGUAGES.values():
-            wait_for('<meta name="edited">', address + folder)
+            wait_for(EDITED, address + folder)
+        (theme / "assets/new.txt").write_text("A new file.")
+        wait_for("A new file.", address + "assets/new.txt")
+
+
+def test_a_theme_edited_while_a_page_is_built_is_seen(project, theme, log):
+    template, waiting = theme / "partials/sharing.html", project / "waiting"
+    write_hook(
+        project,
+        "def on_config(config):\n"
+        f"    if Path({str(waiting)!r}).exists():\n"
+        f"        Path({str(waiting)!r}).unlink()\n"
+        f"        with open({str(template)!r}, 'a') as file:\n"
+        f"            file.write({EDITED!r})\n",
+    )
+    page = project / "docs/fr/index.md"
+    page.with_name("other.md").write_text("# Other\n")
+    (project / "docs/en/other.md").write_text("# Other\n")
+    with serving(project, log) as address:
+        wait_for("hello", address + "en/")
+        waiting.touch()
+        page.write_text(page.read_text() + "\nEarly.\n")
+        for folder in LANGUAGES.values():
+            wait_for(EDITED, address + folder + "other/")
+        assert not waiting.exists()
 
 
 def test_an_edit_while_its_page_is_built_is_shown(project, log):
