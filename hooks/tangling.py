@@ -142,9 +142,10 @@ def _size(content, language):
 
 
 def _write(path, content, config):
-    """Write the notebook of a page, unless pages are built alone, and it has new prose.
+    """Write the notebook of a page, unless its prose alone is new under `mkdocs serve`.
 
-    Showing a notebook takes half a second, which a writer of prose need not wait.
+    Showing a notebook takes half a second, which a writer of prose need not wait. Where
+    all pages are built, it is written: its headings must be those of the article.
     """
     before = written.get(path) if "edited" in config.extra else None
     if before is None or code_cells(before) != code_cells(content):
