@@ -2,7 +2,6 @@
 
 import html
 import re
-import shutil
 from pathlib import Path
 
 from figure_html import figure_html
@@ -52,6 +51,8 @@ def on_files(files, config):
 
 def on_page_markdown(markdown, page, config, files):
     """Lets a page include what its blocks printed, and fills in their values."""
+    if page.file.src_uri.endswith(".ipynb"):
+        return markdown  # A notebook has all that when it is written.
     woven = config.extra["woven"]
     entries = (woven.entries.get(stem) for stem in OUTPUT.findall(markdown))
     config.mdx_configs["pymdownx.snippets"]["base_path"][1:] = [
@@ -65,6 +66,12 @@ def on_page_content(content, page, config, files):
     if "fault" not in config.extra:
         return content
     return FAULT.format(html.escape(config.extra["fault"])) + content
+
+
+def on_env(env, config, files):
+    """The figures will stand in the pages: no page asks for their files."""
+    for uri in [uri for uri in files.src_uris if uri.startswith("figures/")]:
+        files.remove(files.src_uris[uri])
 
 
 def on_post_page(output, page, config):
@@ -92,7 +99,5 @@ def on_post_page(output, page, config):
 
 @event_priority(-100)
 def on_post_build(config):
-    """Tidies up, and gets ready for the next build: after the other languages."""
-    # The figures stand in the pages: no page asks for their files.
-    shutil.rmtree(Path(config.site_dir, "figures"), ignore_errors=True)
+    """Gets ready for the next build: after the other languages."""
     workers.prepare(Project(Path(config.config_file_path).parent))

@@ -41,7 +41,8 @@ class Block:
         return self.path.read_text(encoding="utf-8")
 
     @cached_property
-    def _section(self):
+    def section(self):
+        """The section that the page shows, as a match with its `code`."""
         found = list(SECTION.finditer(self.source))
         if len(found) != 1:
             raise WeaveError(
@@ -54,9 +55,9 @@ class Block:
     @property
     def displayed(self):
         """The code that the page shows."""
-        return textwrap.dedent(self._section["code"])
+        return textwrap.dedent(self.section["code"])
 
     def displays(self, line):
         """Whether the page shows this line of the file (counted from 1)."""
-        first = self.source[: self._section.start("code")].count("\n") + 1
-        return first <= line < first + self._section["code"].count("\n")
+        first = self.source[: self.section.start("code")].count("\n") + 1
+        return first <= line < first + self.section["code"].count("\n")

@@ -13,6 +13,7 @@ def check_pages(project, pages):
             f"there is no page under {project.root / 'docs'}: write docs/fr/index.md"
         )
     languages = sorted({page.language for page in pages})
+    shown = {name: project.block(name) for page in pages for name in page.blocks}
     for page in pages:
         for language in languages:
             counterpart = Path("docs", language, page.counterpart)
@@ -22,15 +23,14 @@ def check_pages(project, pages):
                     f"write {counterpart.as_posix()}"
                 )
         for name in page.blocks:
-            if not project.block(name).path.is_file():
+            if not shown[name].path.is_file():
                 raise WeaveError(
                     f"{page.path.as_posix()} shows the block {name}, which nobody "
                     f"wrote: write snippets/{name}, or mend the name"
                 )
         _check_unique(page, page.blocks)
-    shown = {name for page in pages for name in page.blocks}
-    for name in sorted(shown):
-        project.block(name).displayed  # noqa: B018  raises where there is no section
+    for _, block in sorted(shown.items()):
+        block.section  # noqa: B018  raises where there is none
     for block in project.blocks():
         if block.name not in shown:
             raise WeaveError(

@@ -120,7 +120,7 @@ class Graph:
             if path.name == "__init__.py":
                 for data in _data(path.parent):
                     digest.update(data.relative_to(path.parent).as_posix().encode())
-                    digest.update(hashlib.sha256(_content(data)).digest())
+                    digest.update(_digest(data))
         return digest.hexdigest()[:16]
 
     def _ancestors(self, module):
@@ -150,10 +150,17 @@ def _data(folder):
 def _content(path):
     """The bytes of a file, whatever the line ends; none where it is gone."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
         return b""
-    return content if path.suffix == ".gz" else content.replace(b"\r\n", b"\n")
+
+
+def _digest(path):
+    """The SHA-256 of a file's content; archives may be too large to hold."""
+    if path.suffix != ".gz":
+        return hashlib.sha256(_content(path)).digest()
+    with path.open("rb") as archive:
+        return hashlib.file_digest(archive, "sha256").digest()
 
 
 @cache

@@ -44,9 +44,10 @@ def read_page(path, root, language):
 
 @lru_cache(maxsize=256)  # under `mkdocs serve`, most pages stay what they are
 def _parse(text, here, language):
+    name = here.as_posix()
     blocks, outputs, figures = [], [], []
     for number, line in enumerate(text.splitlines(), 1):
-        where = f"{here.as_posix()}, line {number}"
+        where = f"{name}, line {number}"
         if include := INCLUDE.match(line):
             suffix = Path(include["file"]).suffix
             if suffix in Block.SUFFIXES:
@@ -70,5 +71,5 @@ def _parse(text, here, language):
                     "between the brackets what it shows"
                 )
             figures.append(figure["file"])
-    tokens = read_tokens(text, here.as_posix())
+    tokens = read_tokens(text, name)
     return Page(here, language, *map(tuple, (blocks, outputs, figures)), tokens)

@@ -1,6 +1,7 @@
 """Where things are in a project, from its root folder."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from weave.blocks import Block
@@ -13,7 +14,7 @@ class Project:
 
     root: Path
 
-    @property
+    @cached_property
     def snippets(self):
         return self.root / "snippets"
 
