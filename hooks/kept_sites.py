@@ -67,6 +67,10 @@ class KeptSites:
     def begin(self):
         self._folder = tempfile.TemporaryDirectory(prefix="languages-")
 
+    @property
+    def serving(self):
+        return self._folder is not None
+
     def end(self):
         if self._folder:
             self._folder.cleanup()
@@ -78,8 +82,7 @@ class KeptSites:
         self._states.pop(language, None)
 
     def put(self, language, state):
-        if self._folder:
-            self._states[language] = state
+        self._states[language] = state
 
     def put_aside(self, language, site):
         """Move the folder `site` to where no build empties it, if its State is kept."""

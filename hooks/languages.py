@@ -46,13 +46,13 @@ def on_shutdown():
 
 @event_priority(100)  # before anything is read: it may be edited after that
 def on_config(config):
-    if "state" not in config.extra:
+    if kept.serving and "state" not in config.extra:
         config.extra["changed"] = changed(_root(config), language_of(config))
 
 
 def on_pre_build(config):
     if "state" not in config.extra:
-        files, language = config.extra["changed"], language_of(config)
+        files, language = config.extra.get("changed"), language_of(config)
         config.extra["state"] = _state(config, language, config.extra, files)
     if "edited" not in config.extra:
         # MkDocs empties the folder, and with it the other languages' sites.
@@ -137,8 +137,8 @@ def _others(config):
 
 
 def _state(config, language, extra, files=None):
-    """Of what a site would be built; None with a fault, which no state shows."""
-    if "fault" in extra:
+    """Of what a site would be built; None with a fault, or if none is kept."""
+    if "fault" in extra or not kept.serving:
         return None
     root = _root(config)
     return state(files or changed(root, language), root, language, extra["woven"])
