@@ -17,13 +17,6 @@ def main():
         description="Execute the blocks that the pages show where what they print and "
         "draw is not stored, and say of each why it was executed or reused.",
     )
-    parser.add_argument(
-        "root",
-        nargs="?",
-        type=Path,
-        default=Path(__file__).parents[1],
-        help="the project's folder (this one)",
-    )
     instead = parser.add_mutually_exclusive_group()
     instead.add_argument(
         "--check",
@@ -32,7 +25,7 @@ def main():
     )
     instead.add_argument("--clean", action="store_true", help="empty the store")
     arguments = parser.parse_args()
-    project = Project(arguments.root.resolve())
+    project = Project(Path(__file__).resolve().parents[1])
     try:
         if arguments.clean:
             store.clean(project.store)

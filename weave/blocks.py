@@ -38,7 +38,12 @@ class Block:
 
     @cached_property
     def source(self):
-        return self.path.read_text(encoding="utf-8")
+        try:
+            return self.path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            raise WeaveError(
+                f"snippets/{self.name} is not UTF-8: save it as UTF-8"
+            ) from None
 
     @cached_property
     def section(self):

@@ -1,6 +1,5 @@
 """Holds pages, blocks and outputs against each other: a misfit stops the build."""
 
-from collections import defaultdict
 from pathlib import Path
 
 from weave.errors import WeaveError
@@ -28,9 +27,8 @@ def check_pages(project, pages):
                     f"{page.path.as_posix()} shows the block {name}, which nobody "
                     f"wrote: write snippets/{name}, or mend the name"
                 )
+            shown[name].section  # noqa: B018  raises where there is none
         _check_unique(page, page.blocks)
-    for _, block in sorted(shown.items()):
-        block.section  # noqa: B018  raises where there is none
     for block in project.blocks():
         if block.name not in shown:
             raise WeaveError(
@@ -39,17 +37,14 @@ def check_pages(project, pages):
             )
 
 
-def check_outputs(project, pages, made):
+def check_outputs(project, pages, entries):
     """After the run: a page shows all that its blocks printed and drew, nothing else.
 
-    `made` is the set of the files that the run wrote, named as pages name them.
+    `entries` has what the store holds of the blocks, by their stems.
     """
-    of_block = defaultdict(set)
-    for file in made:
-        of_block[_stem(file)].add(file)
     for page in pages:
-        stems = [project.block(name).stem for name in page.blocks]
-        of_page = {file for stem in stems for file in of_block[stem]}
+        stems = entries.keys() & {project.block(name).stem for name in page.blocks}
+        of_page = {file for stem in stems for file in entries[stem].outputs}
         named = set(page.outputs) | set(page.figures)
         for file in sorted(named - of_page):
             raise WeaveError(
@@ -67,12 +62,6 @@ def check_outputs(project, pages, made):
                 f"the result: add `{mend}`"
             )
         _check_unique(page, page.outputs + page.figures)
-
-
-def _stem(file):
-    """The block that made a file: `a/b` for `a/b.txt` and for `a/b-1.svg`."""
-    stem, _, suffix = file.rpartition(".")
-    return stem.rpartition("-")[0] if suffix == "svg" else stem
 
 
 def _check_unique(page, names):

@@ -26,6 +26,10 @@ COMES_WITH = {
 }
 
 
+# Parts of a key that no package has for a name.
+SOURCE, WEAVE = "its source", "weave's source"
+
+
 class Graph:
     """The modules of a project's `snippets/`; each file is read once, when needed."""
 
@@ -102,8 +106,8 @@ class Graph:
         """What the key is made of: a fingerprint, a key or a version, by its name."""
         try:
             return (
-                {"source": self._source(module)}
-                | {"python": platform.python_version(), "weave": FINGERPRINT}
+                {SOURCE: self._source(module)}
+                | {"python": platform.python_version(), WEAVE: FINGERPRINT}
                 | {name: self.version(name) for name in self.packages(module)}
                 | {name: self.key(name) for name in self.dependencies(module)}
             )

@@ -3,13 +3,11 @@
 import os
 import platform
 import re
-from functools import cache
 from pathlib import Path
 
 CPUINFO = Path("/proc/cpuinfo")
 
 
-@cache
 def machine():
     """Its system, its processor's name as far as it is known, and its cores."""
     return {
@@ -21,8 +19,6 @@ def machine():
 
 def _processor():
     """What Linux calls the processor: Python knows its architecture alone."""
-    try:
-        named = re.search(r"^model name\s*: (.*)$", CPUINFO.read_text(), re.MULTILINE)
-    except OSError:
-        return None
+    text = CPUINFO.read_text() if CPUINFO.exists() else ""
+    named = re.search(r"^model name\s*: (.*)$", text, re.MULTILINE)
     return named and " ".join(named[1].split())

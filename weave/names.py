@@ -1,5 +1,7 @@
 """The public names of a block, in one pickle, so that shared identities hold.
 
+They hold within a block: a model that two blocks have put into names of their own is
+two models once it is restored.
 A name bound to a module is stored as that module's name. Functions and classes
 of the blocks themselves are not stored: a pickle only points at them, in a module
 that would have to be executed. Nor is what is larger than LIMIT.
@@ -49,7 +51,8 @@ def public_names(module, borrowed):
     own = {}
     for name, value in vars(module).items():
         source, original = borrowed.get(name, (None, None))
-        taken_over = source and getattr(sys.modules[source], original) is value
+        there = vars(sys.modules[source]) if source in sys.modules else {}
+        taken_over = original in there and there[original] is value
         if not name.startswith("_") and not taken_over:
             own[name] = value
     return own

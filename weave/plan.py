@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from weave import store
+from weave.graph import SOURCE, WEAVE
 from weave.store import Entry
 
 # What a changed part of a key is called, where its name alone doesn't say it.
-CHANGED = {"source": "edited", "weave": "weave has changed"}
+CHANGED = {SOURCE: "edited", WEAVE: "weave has changed"}
 
 REUSED = "reused"
 
@@ -58,31 +59,22 @@ def make_plan(project, graph, blocks):
         if module not in entries
     }
     restore = set()
-    waiting, done = list(execute), set()
-    while waiting:
-        module = waiting.pop()
-        if module in done:
-            continue
-        done.add(module)
+    waiting = list(execute)
+    for module in waiting:
         for needed, reason in _needs(graph, module).items():
-            if needed not in stems:
-                # No block, so that importing it executes it.
-                waiting.append(needed)
-            elif needed not in execute:
+            if needed in entries and needed not in execute:
                 reason = reason or _lack(entries[needed], graph, module)
-                if reason:
-                    execute[needed] = reason
-                    waiting.append(needed)
-                else:
+                if reason is None:
                     restore.add(needed)
+                    continue
+                execute[needed] = reason
+            # What is no block is executed whenever it is imported.
+            if needed not in waiting:
+                waiting.append(needed)
     return Plan(
         {stem: execute.get(module, REUSED) for module, stem in stems.items()},
         {stems[module]: entry for module, entry in entries.items()},
-        {
-            stems[module]: entries[module]
-            for module in stems
-            if module in restore and module not in execute
-        },
+        {stems[m]: e for m, e in entries.items() if m in restore and m not in execute},
     )
 
 
@@ -93,7 +85,8 @@ def _staleness(folder, stem, graph, module):
     if before is None:
         return "new"
     now = graph.parts(module)
-    name = next(name for name in now if now[name] != before.get(name))
+    # All is the same where another run has just stored it, or an import is gone.
+    name = next((name for name in now if now[name] != before.get(name)), SOURCE)
     if name in CHANGED:
         return CHANGED[name]
     if name.startswith("snippets"):

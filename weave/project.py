@@ -36,13 +36,10 @@ class Project:
 
     def blocks(self) -> list[Block]:
         """Every block that somebody wrote, shown on a page or not."""
-        articles = [p.parent for p in sorted(self.snippets.glob("*/__init__.py"))]
         return [
             self.block(path.relative_to(self.snippets).as_posix())
-            for article in articles
-            for path in sorted(article.rglob("*"))
+            for path in sorted(self.snippets.glob("*/**/*"))
             if path.suffix in Block.SUFFIXES
             and path.name != "__init__.py"
-            and "tests" not in path.relative_to(article).parts
-            and article.name not in ("data", "tests")
+            and {"data", "tests"}.isdisjoint(path.relative_to(self.snippets).parts)
         ]

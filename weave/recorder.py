@@ -5,9 +5,8 @@ import os
 import sys
 import time
 import traceback
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import SourceFileLoader
 from importlib.util import spec_from_file_location
 
 from weave.figures import shown, to_svg
@@ -21,7 +20,7 @@ class Terminal(io.StringIO):
         return True
 
 
-class Recorder(MetaPathFinder):
+class Recorder(MetaPathFinder, Loader):
     """Finds the modules of `blocks`: restores some, and records executing the others.
 
     A block that another block's import executes keeps its own output. `restored`
@@ -34,26 +33,29 @@ class Recorder(MetaPathFinder):
         self.restored, self.tell, self.keep = restored, tell, keep
 
     def find_spec(self, fullname, path=None, target=None):
-        if (block := self.blocks.get(fullname)) is None:
-            return None
-        if block in self.restored:
-            loader = _RestoringLoader(self.restored[block])
-        else:
-            loader = _RecordingLoader(fullname, str(block.path), self)
-        return spec_from_file_location(fullname, block.path, loader=loader)
+        if block := self.blocks.get(fullname):
+            return spec_from_file_location(fullname, block.path, loader=self)
+        return None
 
-    @contextmanager
-    def recording(self, module):
-        """Capture what happens inside as the execution of the block of this module."""
+    def exec_module(self, module):
         block = self.blocks[module.__name__]
+        if block in self.restored:
+            vars(module).update(self.restored[block])
+        else:
+            self._execute(block, module)
+
+    def _execute(self, block, module):
         terminal, before, cwd = Terminal(), time.perf_counter(), os.getcwd()
         outputs = {}
         self.tell("started", block)
         try:
             with redirect_stdout(terminal):
-                yield
+                # Never from bytecode, which goes by modification times.
+                source, path = block.path.read_bytes(), str(block.path)
+                exec(compile(source, path, "exec", dont_inherit=True), vars(module))
             seconds = round(time.perf_counter() - before, 2)
-            if (pyplot := _loaded("matplotlib.pyplot")) and pyplot.get_fignums():
+            pyplot = sys.modules.get("matplotlib.pyplot")
+            if pyplot and pyplot.get_fignums():
                 raise RuntimeError("a figure is left open: call plt.show()")
             for number, figure in enumerate(shown, 1):
                 name = f"{block.stem}-{number}"
@@ -63,13 +65,10 @@ class Recorder(MetaPathFinder):
         except BaseException as error:
             self.tell("failed", block, **where(error, block))
             raise
-        finally:
-            shown.clear()
-            if pyplot := _loaded("matplotlib.pyplot"):
-                pyplot.close("all")
-            if matplotlib := _loaded("matplotlib"):
-                matplotlib.rc_file_defaults()
-            os.chdir(cwd)
+        shown.clear()
+        if matplotlib := sys.modules.get("matplotlib"):
+            matplotlib.rc_file_defaults()
+        os.chdir(cwd)
         self.keep(block, module, outputs, seconds)
         self.tell("finished", block, seconds=seconds)
 
@@ -83,30 +82,3 @@ def where(error, block):
         if frame.filename == path:
             line = frame.lineno
     return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
-
-
-def _loaded(package):
-    """A package, if a block has imported it: most runs can do without."""
-    return sys.modules.get(package)
-
-
-class _RecordingLoader(SourceFileLoader):
-    def __init__(self, fullname, path, recorder):
-        super().__init__(fullname, path)
-        self.recorder = recorder
-
-    def get_code(self, fullname):
-        # Never from bytecode, which goes by modification times.
-        return self.source_to_code(self.get_data(self.path), self.path)
-
-    def exec_module(self, module):
-        with self.recorder.recording(module):
-            super().exec_module(module)
-
-
-class _RestoringLoader(Loader):
-    def __init__(self, names):
-        self.names = names
-
-    def exec_module(self, module):
-        vars(module).update(self.names)

@@ -1,6 +1,5 @@
 """Weaves a project: has a worker execute what the store lacks."""
 
-import time
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,12 +76,12 @@ def weave(project, report, workers=None):
             continue
         why = {stem: executed.get(stem, REUSED) for stem in plan.why}
         woven = Woven(why, plan.entries)
-        check_outputs(project, pages, set(woven.outputs))
+        check_outputs(project, pages, woven.entries)
         check_tokens(pages, woven.values)
         return woven
     raise WeaveError(
-        f"blocks changed during each of {ATTEMPTS} runs: see whether one of them "
-        "writes into snippets/, and build again"
+        f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
+        "see which of them writes into snippets/, and build again"
     )
 
 
@@ -102,23 +101,21 @@ def _execute(project, pages, graph, plan, workers, report):
 
     It ends early where the blocks don't stay what they were.
     """
-    nested, finished, since = [], 0, time.monotonic()
+    nested, finished, silent = [], 0, 0
     with (
         store.workspace(project.store) as folder,
         workers.take(project, graph) as worker,
     ):
-        order = {"root": str(project.root), "folder": str(folder)}
+        order = {"root": str(project.root), "folder": folder}
         for event in worker.run(order | plan.as_json()):
-            elapsed = round(time.monotonic() - since)
+            silent = silent + 1 if event["event"] == "silent" else 0
             match event["event"]:
                 case "started":
                     nested.append(event["block"])
-                    since = time.monotonic()
                 case "finished":
                     finished += 1
                     place = f"[{finished}/{len(plan.execute)}]"
                     report(f"{place} {nested.pop()}: {event['seconds']:.1f} s")
-                    since = time.monotonic()
                 case "done":
                     # It is not waited for: large libraries take a second to end.
                     return None
@@ -130,8 +127,8 @@ def _execute(project, pages, graph, plan, workers, report):
                     return report("a block was edited: starting again")
                 case "failed":
                     raise WeaveError(_failure(project, pages, **event))
-                case "silent" if nested and elapsed and elapsed % HEARTBEAT == 0:
-                    report(f"{nested[-1]}: running for {elapsed} s")
+                case "silent" if nested and silent % HEARTBEAT == 0:
+                    report(f"{nested[-1]}: running for {silent} s")
         raise WeaveError(_death(nested, *worker.last_words()))
 
 

@@ -78,10 +78,9 @@ def load(store, block, key):
 
 def latest_parts(store, block):
     """The parts of the last key under which a block was stored, or None."""
-    for folder in _newest_first(_group(store, block)):
-        if entry := load(store, block, folder.name):
-            return entry.parts
-    return None
+    folders = _newest_first(_group(store, block))
+    entries = (load(store, block, folder.name) for folder in folders)
+    return next((entry.parts for entry in entries if entry), None)
 
 
 def has_ruins(store, block, key):
@@ -89,19 +88,17 @@ def has_ruins(store, block, key):
     return (_group(store, block) / key).exists()
 
 
-@contextmanager
 def workspace(store):
-    """Yield a folder for what a run makes, until it is kept."""
+    """A context whose folder holds what a run makes, until it is kept."""
     with writing(store):
         store.mkdir(exist_ok=True)
         for left in store.glob("unfinished-*"):
-            if time.time() - left.stat().st_mtime > ABANDONED:
-                shutil.rmtree(left, ignore_errors=True)
-        folder = tempfile.mkdtemp(prefix="unfinished-", dir=store)
-    try:
-        yield Path(folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+            with suppress(FileNotFoundError):  # Another run may end.
+                if time.time() - left.stat().st_mtime > ABANDONED:
+                    shutil.rmtree(left, ignore_errors=True)
+        return tempfile.TemporaryDirectory(
+            prefix="unfinished-", dir=store, ignore_cleanup_errors=True
+        )
 
 
 def keep(store, workspace, block, record, outputs, made):
@@ -139,9 +136,8 @@ def keep(store, workspace, block, record, outputs, made):
 
 def clean(store):
     """Empty the store."""
-    with writing(store):
-        if store.exists():
-            shutil.rmtree(store)
+    with writing(store), suppress(FileNotFoundError):
+        shutil.rmtree(store)
 
 
 @contextmanager

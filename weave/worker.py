@@ -1,7 +1,7 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
-Reads two lines of JSON from stdin: the packages to import beforehand, then the order,
-{"root", "folder", "blocks", "restore"}. Writes events to stdout, a line of JSON each.
+Imports the packages that its arguments name, then reads from stdin, as a line of JSON,
+its order: {"root", "folder", "blocks", "restore"}. Writes events to stdout likewise.
 """
 
 import importlib
@@ -9,7 +9,6 @@ import json
 import os
 import shutil
 import sys
-import traceback
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,18 +30,14 @@ def main():
         name = block and block.name
         print(json.dumps({"event": event, "block": name} | details), file=events)
 
-    if packages := _read():
-        for package in packages:
-            # The block that imports it as well will say what is wrong.
-            with suppress(Exception):
-                importlib.import_module(package)
-    if order := _read():
-        _execute(tell, **order)
-
-
-def _read():
+    packages, sys.argv[1:] = sys.argv[1:], []
+    for package in packages:
+        # The block that imports it as well will say what is wrong.
+        with suppress(Exception):
+            importlib.import_module(package)
     # MkDocs may end while this process waits.
-    return json.loads(sys.stdin.readline() or "null")
+    if order := sys.stdin.readline():
+        _execute(tell, **json.loads(order))
 
 
 def _execute(tell, root, folder, blocks, restore):
@@ -93,8 +88,4 @@ def _execute(tell, root, folder, blocks, restore):
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except BaseException:
-        traceback.print_exc()
-        sys.exit(1)
+    main()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from weave.graph import Graph
@@ -27,7 +28,7 @@ class Worker:
         environment.pop("MPLBACKEND", None)
         self._noise = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "weave.worker"],
+            [sys.executable, "-m", "weave.worker", *packages],
             cwd=project.root,
             env=environment,
             stdin=subprocess.PIPE,
@@ -38,22 +39,21 @@ class Worker:
         self._lines = queue.Queue()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        self._write(packages)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exception):
-        self._process.kill()
-        self._process.wait()
-        self._reader.join()
-        self._process.stdin.close()
-        self._process.stdout.close()
+        with self._process:
+            self._process.kill()
+            self._reader.join()
         self._noise.close()
 
     def run(self, order):
         """Yield the worker's events, and {"event": "silent"} after a second of none."""
-        self._write(order)
+        # If it has died, its events end at once, and say so.
+        with suppress(BrokenPipeError), self._process.stdin as stdin:
+            stdin.write(json.dumps(order) + "\n")
         while True:
             try:
                 line = self._lines.get(timeout=1)
@@ -62,6 +62,9 @@ class Worker:
             if line is None:
                 return
             yield json.loads(line)
+
+    def lives(self):
+        return self._process.poll() is None
 
     def last_words(self):
         """The status with which the process ended, and the end of what it said."""
@@ -73,13 +76,6 @@ class Worker:
         for line in self._process.stdout:
             self._lines.put(line)
         self._lines.put(None)
-
-    def _write(self, message):
-        try:
-            self._process.stdin.write(json.dumps(message) + "\n")
-            self._process.stdin.flush()
-        except BrokenPipeError:
-            pass  # It has died: its events end at once, and say so.
 
 
 class Workers:
@@ -95,9 +91,10 @@ class Workers:
 
     def take(self, project, graph):
         """A Worker that has executed nothing."""
-        if self._waiting and self._waiting[0] != _imported(project, graph):
+        imported, worker = self._waiting or (None, None)
+        if worker and not (worker.lives() and imported == _imported(project, graph)):
             self.close()
-        _, worker = self._waiting or (None, None)
+            worker = None
         self._waiting = None
         return worker or Worker(project)
 

@@ -73,6 +73,12 @@ def test_a_half_typed_block(project):
     assert "SyntaxError: '(' was never closed" in said
 
 
+def test_a_block_that_asks_for_input(project):
+    write_block(project, "hello", "name = input()")
+    said = fault(project)
+    assert "hello.py stops at line 3 (displayed), `name = input()`: EOFError" in said
+
+
 def test_a_process_that_dies(project):
     write_block(project, "hello", "import os\n\nos._exit(7)")
     said = fault(project)
@@ -102,6 +108,15 @@ def test_a_section_that_does_not_exist(project):
     said = fault(project)
     assert said.startswith("docs/en/index.md, line 4: there is no section 'other'")
     assert '`--8<-- "article/hello.py:block"`' in said
+
+
+def test_a_module_that_a_block_took_names_from_and_that_is_gone(project):
+    scale = project / "snippets/scale.py"
+    scale.write_text("")
+    write_block(project, "hello", 'print("hello")', "from snippets import scale")
+    weave(Project(project), report=lambda line: None)
+    scale.unlink()
+    assert "hello.py stops at line 1, `from snippets import scale`: " in fault(project)
 
 
 def test_a_block_without_a_section(project):
@@ -187,6 +202,12 @@ def test_no_page_at_all(project):
 def test_a_page_that_is_not_utf_8(project):
     (project / "docs/fr/index.md").write_bytes("# Été".encode("latin-1"))
     assert fault(project) == "docs/fr/index.md is not UTF-8: save it as UTF-8"
+
+
+def test_a_block_that_is_not_utf_8(project):
+    block = project / "snippets/article/hello.py"
+    block.write_bytes(block.read_text().replace("hello", "été").encode("latin-1"))
+    assert fault(project) == "snippets/article/hello.py is not UTF-8: save it as UTF-8"
 
 
 def test_a_block_shown_twice(project):

@@ -73,6 +73,13 @@ def test_a_name_that_a_block_makes_anew_is_its_own(toy):
     assert names(weave_it(toy), "more") == {"data"}
 
 
+def test_a_name_that_a_block_did_not_take_over_after_all_is_its_own(toy):
+    taking = "if False:\n    from snippets.scale import factor"
+    write_block(toy, "more", "factor = 4", taking)
+    show(toy, *TOY, "more")
+    assert names(weave_it(toy), "more") == {"factor"}
+
+
 @pytest.mark.parametrize(
     ("code", "stored"),
     [

@@ -184,6 +184,14 @@ def test_another_python_or_another_weave_executes_everything(toy, monkeypatch):
     assert stale(toy) == dict.fromkeys(TOY, "weave has changed")
 
 
+def test_no_package_hides_an_edit_by_its_name(toy):
+    (toy / "source.py").touch()
+    rewrite(toy, "plot", "print(", "import source\n\nprint(")
+    weave_it(toy)
+    rewrite(toy, "plot", "print(", "print('new', ")
+    assert executed(weave_it(toy)) == {"plot": "edited"}
+
+
 def test_an_old_version_of_a_block_is_still_there(toy):
     weave_it(toy)
     for word in ("one", "two"):

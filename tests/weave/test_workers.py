@@ -88,6 +88,20 @@ def test_a_spare_process_that_has_imported_an_old_version_is_not_used(
     assert started == [["snippets", "rainbow"], [], ["snippets", "rainbow"]]
 
 
+def test_a_spare_process_that_has_died_is_not_used(importing, workers, monkeypatch):
+    """As where memory is short."""
+    (importing / "rainbow.py").write_text(
+        "import os, sys\n\n'snippets.article.hello' in sys.modules or os._exit(1)\n"
+    )
+    made = []
+    monkeypatch.setattr(
+        "weave.workers.Worker", lambda *given: made.append(Worker(*given)) or made[-1]
+    )
+    workers.prepare(Project(importing))
+    assert made[0].last_words() == (1, "")
+    assert printed(run(importing, workers), "hello") == "False\n"
+
+
 def test_a_spare_process_waits_after_a_fault_too(importing, workers, started):
     rewrite(importing, "hello", "print(", "1 / 0\nprint(")
     with pytest.raises(WeaveError):
