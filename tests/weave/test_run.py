@@ -5,6 +5,8 @@ import py_compile
 
 from tests.conftest import output, shown, write_block, write_pages
 from tests.weave.conftest import weave_it
+from weave.project import Project
+from weave.run import weave
 
 
 def test_a_block_keeps_its_own_output(project):
@@ -23,6 +25,17 @@ def test_a_block_keeps_its_own_output(project):
     woven = weave_it(project)
     assert woven.outputs["article/first.txt"].read_text() == "first\n"
     assert woven.outputs["article/second.txt"].read_text() == "second 1\n"
+
+
+def test_a_long_block_gives_signs_of_life(project, monkeypatch):
+    monkeypatch.setattr("weave.run.HEARTBEAT", 2)
+    write_block(project, "hello", "import time\n\ntime.sleep(5)\nprint('hello')")
+    said = []
+    weave(Project(project), said.append)
+    assert said[1:-1] == [
+        "article/hello.py: running for 2 s",
+        "article/hello.py: running for 4 s",
+    ]
 
 
 def test_a_block_leaves_nothing_behind(project):
