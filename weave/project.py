@@ -26,9 +26,9 @@ class Project:
         """All pages of all languages; each language's in the order of their paths."""
         return [
             read_page(path, root=self.root, language=folder.name)
-            for folder in sorted(self.root.glob("docs/*"))
+            for folder in _files(self.root / "docs", "*")
             if folder.name != "theme"
-            for path in sorted(folder.rglob("*.md"))
+            for path in _files(folder, "**/*.md")
         ]
 
     def block(self, name) -> Block:
@@ -38,8 +38,17 @@ class Project:
         """Every block that somebody wrote, shown on a page or not."""
         return [
             self.block(path.relative_to(self.snippets).as_posix())
-            for path in sorted(self.snippets.glob("*/**/*"))
+            for path in _files(self.snippets, "*/**/*")
             if path.suffix in Block.SUFFIXES
             and path.name != "__init__.py"
             and {"data", "tests"}.isdisjoint(path.relative_to(self.snippets).parts)
         ]
+
+
+def _files(folder, pattern):
+    """The files of this pattern, sorted, without what editors and systems hide."""
+    return [
+        path
+        for path in sorted(folder.glob(pattern))
+        if not any(p.startswith(".") for p in path.relative_to(folder).parts)
+    ]

@@ -27,6 +27,16 @@ def test_a_block_keeps_its_own_output(project):
     assert woven.outputs["article/second.txt"].read_text() == "second 1\n"
 
 
+def test_what_editors_hide_beside_a_file_is_neither_page_nor_block(project):
+    (project / "docs/fr/.#index.md").symlink_to("somebody@machine.1")
+    (project / "snippets/article/.#hello.py").symlink_to("somebody@machine.1")
+    copy = project / "snippets/article/.ipynb_checkpoints/hello-checkpoint.py"
+    copy.parent.mkdir()
+    copy.write_text("print(")
+    woven = weave_it(project)
+    assert list(woven.why) == ["article/hello"]
+
+
 def test_a_long_block_gives_signs_of_life(project, monkeypatch):
     monkeypatch.setattr("weave.run.HEARTBEAT", 2)
     write_block(project, "hello", "import time\n\ntime.sleep(5)\nprint('hello')")
