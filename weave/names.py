@@ -2,6 +2,7 @@
 
 They hold within a block: a model that two blocks have put into names of their own is
 two models once it is restored.
+
 A name bound to a module is stored as that module's name. Functions and classes
 of the blocks themselves are not stored: a pickle only points at them, in a module
 that would have to be executed. Nor is what is larger than LIMIT.

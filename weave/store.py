@@ -136,8 +136,9 @@ def keep(store, workspace, block, record, outputs, made):
 
 def clean(store):
     """Empty the store."""
-    with writing(store), suppress(FileNotFoundError):
-        shutil.rmtree(store)
+    with writing(store):
+        if store.exists():
+            shutil.rmtree(store)
 
 
 @contextmanager
