@@ -69,6 +69,7 @@ class KeptSites:
 
     @property
     def serving(self):
+        """Whether there will be another build, for which sites are kept."""
         return self._folder is not None
 
     def end(self):

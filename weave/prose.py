@@ -3,13 +3,15 @@
 import re
 
 # Front matter, a fenced block, a displayed formula, code in a line, a formula in
-# a line: whichever opens first goes on to its own end.
+# a line: whichever opens first goes on to its own end. Most characters open none,
+# which the first line sees soon.
 NOT_PROSE = (
+    r"(?=[-`~$]|^[ \t]+[`~])(?:"
     r"\A---\n.*?^---\n"
     r"|^(?P<indent>[ \t]*)(?P<fence>`{3,}|~{3,}).*?^(?P=indent)(?P=fence)[ \t]*$"
     r"|\$\$.*?\$\$"
     r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
-    r"|(?<!\\)\$(?![\s$])[^$]*?[^\s$]\$"
+    r"|(?<!\\)\$(?![\s$])[^$]*?[^\s$]\$)"
 )
 FLAGS = re.MULTILINE | re.DOTALL
 

@@ -10,10 +10,7 @@ from babel.numbers import format_decimal, format_percent
 from weave.errors import WeaveError
 from weave.prose import FLAGS, NOT_PROSE
 
-# Looks ahead, as most characters begin none of these.
-PIECE = re.compile(
-    rf"(?=[-`~${{]|^[ \t]+[`~])(?:{NOT_PROSE}|\{{\{{(?P<token>.*?)\}}\}})", FLAGS
-)
+PIECE = re.compile(rf"{NOT_PROSE}|\{{\{{(?P<token>.*?)\}}\}}", FLAGS)
 TOKEN = re.compile(
     r"\s*(?P<block>[\w/-]+)\.(?P<name>\w+)\s*"
     r"(?:\|\s*(?P<style>number|percent)(?:\s+(?P<decimals>\d))?\s*)?"

@@ -30,6 +30,7 @@ def main():
         name = block and block.name
         print(json.dumps({"event": event, "block": name} | details), file=events)
 
+    # To blocks, a process has no arguments.
     packages, sys.argv[1:] = sys.argv[1:], []
     for package in packages:
         # The block that imports it as well will say what is wrong.

@@ -64,6 +64,7 @@ class Worker:
             yield json.loads(line)
 
     def lives(self):
+        """Whether the process can still take an order."""
         return self._process.poll() is None
 
     def last_words(self):
