@@ -37,10 +37,10 @@ def on_template_context(context, template_name, config):
             for language, address in _addresses("", config)
         ]
     if template_name == "sitemap.xml":
+        # Another page's copy, too: Material navigates at once only to what is listed.
         context["listed"] = [
-            {"address": page.canonical_url, "alternates": _alternates(page, config)}
+            {"address": _address(page, config), "alternates": _alternates(page, config)}
             for page in (file.page for file in context["pages"])
-            if page.meta.get("canonical", page.canonical_url) == _address(page, config)
         ]
 
 

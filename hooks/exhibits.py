@@ -7,6 +7,7 @@ names and bytes, is in the site's folder `live/`.
 
 import json
 import re
+from html import escape
 
 from markdown.extensions import Extension
 from mkdocs.exceptions import PluginError
@@ -16,7 +17,7 @@ from weave.names import load
 from weave.store import NAMES
 
 EXHIBIT = re.compile(r"<live-[a-z]+\b")
-WORDS = '<script type="application/json" class="live-words">{}</script>\n'
+WORDS = '<div class="live-words" data-words="{}" hidden></div>\n'
 
 
 class Blocks(Extension):
@@ -54,4 +55,4 @@ def on_page_content(content, page, config, files):
     if not EXHIBIT.search(content):
         return content
     words = json.dumps(config.extra["words"]["live"], ensure_ascii=False)
-    return content + WORDS.format(words.replace("<", "\\u003c"))
+    return content + WORDS.format(escape(words))

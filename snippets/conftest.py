@@ -211,7 +211,7 @@ def sprite():
 
 
 @pytest.fixture(scope="session")
-def image_files(load_data, sprite):
+def image_files(load_data):
     return execute("image_files", "live")
 
 

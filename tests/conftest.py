@@ -91,9 +91,23 @@ def build(root, target, address="", **settings):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The folder of the built site."""
-    return build(ROOT, tmp_path_factory.mktemp("site"))
+def site_folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="session")
+def site_address(site_folder, serve):
+    """Where the built site will be served."""
+    return serve(site_folder)
+
+
+@pytest.fixture(scope="session")
+def site(site_folder, site_address):
+    """The folder of the site, built for the address at which it is served.
+
+    Elsewhere, Material takes none of its links for its own: no instant navigation.
+    """
+    return build(ROOT, site_folder, site_address)
 
 
 @pytest.fixture(scope="session")
@@ -133,13 +147,19 @@ def serve():
 
 
 @pytest.fixture(scope="session")
-def address(site, serve):
+def address(site, site_address):
     """The address of the built site."""
-    return serve(site)
+    return site_address
 
 
 @pytest.fixture(scope="session")
-def browser():
+def playwright():
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
     executable = next(filter(None, map(shutil.which, BROWSERS)), None)
     if executable is None:
         reason = (
@@ -149,12 +169,9 @@ def browser():
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=executable, args=BROWSER_FLAGS
-        )
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=executable, args=BROWSER_FLAGS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def test_the_selector_leads_to_the_same_page(published, language, page):
 
 
 def test_each_language_has_its_sitemap(published, language):
-    """A page that is another's copy, and says so, is not in it."""
+    """A page that is another's copy, and says so, is in it under its own address."""
     root = LANGUAGES[language]
     path = published / root / "sitemap.xml"
     found = {

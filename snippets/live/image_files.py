@@ -6,13 +6,15 @@ from snippets.introduction.load_data import (
     train_images,
     train_labels,
 )
-from snippets.live.sprite import sprite
 
 # --8<-- [start:block]
+import zlib
+
+# As bytes: some browsers alter the pixels of pictures that a page reads.
 files = {
-    "test-images.png": sprite(test_images[:1000], columns=25),
+    "test-images.zlib": zlib.compress(test_images[:1000].tobytes(), level=9),
     "test-labels.bin": test_labels[:1000].tobytes(),
-    "training-images.png": sprite(train_images[:6000], columns=75),
+    "training-images.zlib": zlib.compress(train_images[:6000].tobytes(), level=9),
     "training-labels.bin": train_labels[:6000].tobytes(),
 }
 for name, content in files.items():

@@ -64,8 +64,8 @@ def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
     for name in EXHIBITS:
         show_exhibit(page, name)
     # Each of them once for all exhibits, and once for the worker that trains.
-    test = ["test-images.png", "test-labels.bin"]
-    training = ["training-images.png", "training-labels.bin"]
+    test = ["test-images.zlib", "test-labels.bin"]
+    training = ["training-images.zlib", "training-labels.bin"]
     assert data_of(page.requests) == sorted(["network.bin", *test, *test, *training])
     assert page.complaints == []
 

@@ -294,11 +294,11 @@ def test_nonsense_settings_are_named(open_page):
 
 def test_what_cannot_be_loaded_is_said(browser, address):
     page = browser.new_page(viewport=DESKTOP)
-    page.route("**/training-images.png", lambda route: route.abort())
+    page.route("**/training-images.zlib", lambda route: route.abort())
     page.goto(f"{address}en/live/#training")
     page.locator("live-training").scroll_into_view_if_needed()
     page.wait_for_selector("live-training[data-state=failed]")
-    page.unroute("**/training-images.png")
+    page.unroute("**/training-images.zlib")
     page.locator("live-training").get_by_role("button", name="Try again").click()
     show_exhibit(page, "live-training")
     page.close()

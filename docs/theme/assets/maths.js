@@ -40,7 +40,24 @@ async function typeset() {
   MathJax.startup.output.clearCache();
   MathJax.typesetClear();
   MathJax.texReset();
-  await MathJax.typesetPromise();
+  await keepingPlace(() => MathJax.typesetPromise());
+}
+
+// Formulas grow as they are set. Where the browser does not keep in place what is read
+// below them (WebKit), a link to a section would miss it.
+async function keepingPlace(change) {
+  const read = CSS.supports("overflow-anchor", "auto") ? null : readNow();
+  const place = () => read.getBoundingClientRect().top + scrollY;
+  const before = read && place();
+  await change();
+  if (read) scrollBy({ top: place() - before, behavior: "instant" });
+}
+
+// The part of the article that is first in view, below the page's header.
+function readNow() {
+  const top = document.querySelector(".md-header").offsetHeight;
+  const parts = document.querySelectorAll(".md-content__inner > *");
+  return [...parts].find((part) => part.getBoundingClientRect().bottom > top);
 }
 
 // One page after the other: MathJax has a single state.

@@ -1,6 +1,6 @@
 // What the exhibits load: what the run of the blocks made, each asked for once.
 
-import { PIXELS, SIDE } from "./network.js";
+import { PIXELS } from "./network.js";
 
 const asked = new Map();
 
@@ -27,31 +27,17 @@ export const weights = () =>
 // The `set` of "test" or "training": its images as bytes, one after the other, and labels.
 export const images = (set) =>
   once(set, async () => {
-    const [pictures, names] = await Promise.all([
-      file(`${set}-images.png`),
+    const [bytes, labels] = await Promise.all([
+      file(`${set}-images.zlib`).then(inflated),
       file(`${set}-labels.bin`),
     ]);
-    const labels = new Uint8Array(names);
-    return { labels, bytes: await tiles(new Blob([pictures]), labels.length) };
+    return { labels: new Uint8Array(labels), bytes: new Uint8Array(bytes) };
   });
 
-// The images of a sprite, each as 784 bytes.
-async function tiles(blob, length) {
-  const picture = await createImageBitmap(blob, { colorSpaceConversion: "none" });
-  const { width, height } = picture;
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, width, height);
-  const columns = width / SIDE;
-  const bytes = new Uint8Array(length * PIXELS);
-  for (let i = 0; i < bytes.length; i++) {
-    const [tile, inside] = [Math.floor(i / PIXELS), i % PIXELS];
-    const x = (tile % columns) * SIDE + (inside % SIDE);
-    const y = Math.floor(tile / columns) * SIDE + Math.floor(inside / SIDE);
-    bytes[i] = data[4 * (y * width + x)];
-  }
-  return bytes;
+// What Python's zlib made smaller.
+function inflated(buffer) {
+  const stream = new Blob([buffer]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
 }
 
 // One of the images, its pixels between 0 and 1.

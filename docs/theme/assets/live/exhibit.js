@@ -12,7 +12,6 @@ export class Exhibit extends HTMLElement {
 
   connectedCallback() {
     if (this.#observer) return;
-    this.words = words(this.localName);
     const begin = (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin();
     this.#observer = new IntersectionObserver(begin, { rootMargin: "25%" });
     this.#observer.observe(this);
@@ -26,16 +25,18 @@ export class Exhibit extends HTMLElement {
   async #begin() {
     this.#observer.disconnect();
     this.setAttribute("aria-busy", "true");
-    const { loading } = words("common");
-    const state = element("p", { className: "live-state", role: "status" }, loading);
+    const state = element("p", { className: "live-state", role: "status" });
     this.append(state);
     try {
+      this.words = words(this.localName);
+      state.append(words("common").loading);
       const loaded = await this.load();
       state.remove();
       if (this.isConnected) this.#replace(loaded);
     } catch (error) {
       console.info(error);
-      this.#fail(state);
+      // A page that has been left has nothing to say.
+      if (this.isConnected) this.#fail(state, error);
     }
     this.removeAttribute("aria-busy");
   }
@@ -49,7 +50,10 @@ export class Exhibit extends HTMLElement {
     this.dataset.state = "ready";
   }
 
-  #fail(state) {
+  #fail(state, error) {
+    this.dataset.state = "failed";
+    // Without the words of the page, there is only the browser's.
+    if (!this.words) return state.replaceChildren(String(error));
     const { failed, again } = words("common");
     const retry = () => {
       state.remove();
@@ -59,7 +63,6 @@ export class Exhibit extends HTMLElement {
       this.#begin();
     };
     state.replaceChildren(failed, " ", button(again, retry));
-    this.dataset.state = "failed";
   }
 
   // Has screen readers say a sentence once what it is about stays the same for a while.

@@ -60,8 +60,9 @@ export class Network {
     hidden.set(biases);
     this.#light(pixels);
     for (let i = 0; i < this.length; i += 4) {
-      const [a, b, c, d] = [starts[i], starts[i + 1], starts[i + 2], starts[i + 3]];
-      const [p, q, r, s] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+      // Taken apart from an array, these would make WebKit three times slower.
+      const a = starts[i], b = starts[i + 1], c = starts[i + 2], d = starts[i + 3];
+      const p = values[i], q = values[i + 1], r = values[i + 2], s = values[i + 3];
       for (let j = 0; j < neurons; j++)
         hidden[j] =
           hidden[j] + p * kernel[a + j] + q * kernel[b + j] + r * kernel[c + j] + s * kernel[d + j];
@@ -115,8 +116,8 @@ export class Network {
     }
     for (let c = 0; c < CATEGORIES; c++) outputBiases[c] += confidences[c] - (c === label);
     for (let i = 0; i < this.length; i += 4) {
-      const [a, b, c, d] = [starts[i], starts[i + 1], starts[i + 2], starts[i + 3]];
-      const [p, q, r, s] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+      const a = starts[i], b = starts[i + 1], c = starts[i + 2], d = starts[i + 3];
+      const p = values[i], q = values[i + 1], r = values[i + 2], s = values[i + 3];
       for (let k = 0; k < actives; k++) {
         const j = active[k];
         kernel[a + j] += p * backward[j];

@@ -1,7 +1,8 @@
-// The exhibits' words in the page's language, which the build puts into the page.
+// The exhibits' words in the page's language, which the build puts into the page: in an
+// attribute, as Material runs the text of any script that instant navigation brings.
 
 export const words = (part) =>
-  JSON.parse(document.querySelector("script.live-words").textContent)[part];
+  JSON.parse(document.querySelector(".live-words").dataset.words)[part];
 
 // A sentence with its fields, {name}, filled in.
 export const format = (sentence, fields) =>
