@@ -83,9 +83,21 @@ def applies(marker, extras):
     return marker is None or any(map(marker.evaluate, environments))
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda p: p.stem
+@pytest.fixture(
+    params=sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda p: p.stem
 )
+def path(request):
+    return request.param
+
+
+def test_workflows_have_a_button_and_name_no_branch(path):
+    """A fork's default branch need not be called `main`."""
+    text = path.read_text(encoding="utf-8")
+    # To YAML 1.1, `on` is true.
+    assert "workflow_dispatch" in yaml.safe_load(text)[True]
+    assert not re.search(r"\b(main|master)\b", text)
+
+
 def test_actions_are_pinned_and_have_least_permissions(path):
     workflow = yaml.safe_load(path.read_text())
     used = re.findall(r"uses: (\S+)", path.read_text())
