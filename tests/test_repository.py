@@ -98,6 +98,12 @@ def test_workflows_have_a_button_and_name_no_branch(path):
     assert not re.search(r"\b(main|master)\b", text)
 
 
+def test_dependabot_sees_to_the_actions():
+    dependabot = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text())
+    (update,) = dependabot["updates"]
+    assert update["package-ecosystem"] == "github-actions"
+
+
 def test_actions_are_pinned_and_have_least_permissions(path):
     workflow = yaml.safe_load(path.read_text())
     used = re.findall(r"uses: (\S+)", path.read_text())
