@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
+from cache_folder import cache_folder, writing
 from mkdocs.structure.files import File
 
 DRAWING = Path(__file__).with_name("share_image.py")
@@ -16,7 +17,7 @@ SIZE = {"width": 1200, "height": 630}
 
 def on_env(env, config, files):
     """Draws the pictures, now that every page's title is known."""
-    kept = Path(config.config_file_path).parent / ".cache/sharing"
+    kept = cache_folder(config, "sharing")
     drawn_by = [version("matplotlib"), version("pillow"), DRAWING.read_text("utf-8")]
     cards = config.extra["cards"] = {}
     for file in files.documentation_pages():
@@ -50,7 +51,8 @@ def on_page_context(context, page, config, nav):
 def _draw(words, path):
     # Not imported with the hook: Matplotlib takes a second.
     draw = runpy.run_path(str(DRAWING))["draw"]
-    path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(draw(*words))
-    unfinished.replace(path)
+    picture = draw(*words)
+    with writing(path):
+        unfinished.write_bytes(picture)
+        unfinished.replace(path)

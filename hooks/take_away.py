@@ -1,14 +1,15 @@
 """Gives an article, and its notebook's page, the links to its other forms."""
 
+import os
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from site_language import language_of
 
 COLAB = "https://colab.research.google.com/github"
 
-# The branches that the workflows deploy from, and to.
-SOURCE, SITE = "main", "gh-pages"
+# The branch that the workflow deploys to.
+SITE = "gh-pages"
 
 ICONS = {
     "article": "material/text-box-outline",
@@ -50,4 +51,6 @@ def _links(page, uri, article, config):
         folder = "" if at_root else f"{language}/"
         opened = f"{COLAB}{host.path}/blob/{SITE}/{folder}{article.notebook.url}"
         yield "colab", opened, None
-    yield "source", f"{repository}/blob/{SOURCE}/docs/{language}/{uri}", None
+    # In the configuration, `!ENV` would make 1.1 of a branch called 1.10.
+    branch = quote(os.environ.get("REPOSITORY_BRANCH", "main"))
+    yield "source", f"{repository}/blob/{branch}/docs/{language}/{uri}", None

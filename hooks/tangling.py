@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from babel import Locale
 from babel.units import format_unit
+from cache_folder import cache_folder, writing
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils.meta import get_data
@@ -57,11 +58,11 @@ class Tangled:
 written = {}
 
 
+@event_priority(100)  # before weaving, which may take minutes
 def on_config(config):
     """The plugin keeps what it made of a notebook: for each language by itself."""
-    cache = Path(config.config_file_path).parent / ".cache/mkdocs-jupyter"
-    language = language_of(config)
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache / language)
+    cache = cache_folder(config, f"mkdocs-jupyter/{language_of(config)}")
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache)
 
 
 @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks among the files
@@ -110,7 +111,7 @@ def _tangle(page, uri, project, files, config):
         files.append(file)
         downloads[suffix] = Download(file.url, _size(content, page.language))
 
-    folder = project.root / ".cache/notebooks" / page.language
+    folder = cache_folder(config, f"notebooks/{page.language}")
     shown = File(
         f"notebooks/{article}.ipynb",
         str(folder),
@@ -149,6 +150,7 @@ def _write(path, content, config):
     """
     before = written.get(path) if "edited" in config.extra else None
     if before is None or code_cells(before) != code_cells(content):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8", newline="\n")
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
         written[path] = content

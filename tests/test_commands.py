@@ -4,7 +4,9 @@ import re
 import subprocess
 import sys
 
-from tests.conftest import write_block
+import pytest
+
+from tests.conftest import NAV, mkdocs, write_block, write_project
 from tests.serving import serving, wait_for
 
 
@@ -22,6 +24,35 @@ def test_serve_reloads_both_languages_and_remembers(project, tmp_path):
         wait_for("hello\n", address)
     assert "blocks to execute: 0" in log.read_text()
     assert "[1/1]" not in log.read_text()
+
+
+# Files, as no permission binds the root user.
+@pytest.mark.parametrize(
+    ("file", "named"),
+    [
+        ("sharing", "sharing"),
+        ("mkdocs-jupyter", "mkdocs-jupyter/fr"),
+        ("notebooks/en", "notebooks/en"),
+        ("notebooks/fr/notebooks", "notebooks/fr/notebooks/article.ipynb"),
+    ],
+)
+def test_what_cannot_be_kept_stops_the_build_with_one_sentence(tmp_path, file, named):
+    project = write_project(tmp_path / "project", left_out=NAV)
+    cache = project / ".cache"
+    (cache / file).parent.mkdir(parents=True)
+    (cache / file).write_text("a file in a folder's place")
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode == 1
+    assert f"ERROR   -  {cache / named} cannot be written (" in stopped.stdout
+    assert "make .cache/ and all in it writable (or delete it" in stopped.stdout
+    assert "Traceback" not in stopped.stdout
+
+
+def test_a_cache_that_cannot_be_written_is_told_before_the_blocks_run(tmp_path):
+    project = write_project(tmp_path / "project", left_out=NAV)
+    (project / ".cache").mkdir()
+    (project / ".cache/mkdocs-jupyter").touch()
+    assert "blocks to execute" not in mkdocs(project, "build").stdout
 
 
 def weave(project, *arguments):

@@ -26,6 +26,7 @@ ALLOWED = {
     "83,5\u00a0% d’entre elles": "what people reached, by the README of the data",
     "83.5% of them": "what people reached, by the README of the data",
     "3.13": "a version of Python",
+    "python 3.14": "a version",
     "3.11, 3.12": "versions of Python",
 }
 

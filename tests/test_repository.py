@@ -3,11 +3,18 @@
 import re
 import subprocess
 import sys
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, requires
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.conftest import ROOT
+
+# A line of requirements.txt: a package, its extras, its version.
+LOCKED = re.compile(r"^([\w.-]+)(?:\[([\w,-]+)\])?==\S+", re.MULTILINE)
 
 
 @pytest.mark.parametrize("command", [["check"], ["format", "--check"]], ids=str)
@@ -29,10 +36,12 @@ def test_ci_runs_the_command_of_the_readme():
 
 def test_requirements_are_locked_with_hashes_and_name_no_host():
     locked = (ROOT / "requirements.txt").read_text()
-    packages = re.findall(r"^([\w.-]+)==\S+.*\\$", locked, re.MULTILINE)
+    packages = [name for name, _ in LOCKED.findall(locked)]
     assert len(packages) > 80
     assert len(packages) == len(set(packages)), "a package has several versions"
-    assert len(re.findall(r"^[\w.-]+==", locked, re.MULTILINE)) == len(packages)
+    hashed = re.findall(r"^[^\s#].*\\\n    --hash=sha256:", locked, re.MULTILINE)
+    assert len(hashed) == len(re.findall(r"^[^\s#]", locked, re.MULTILINE))
+    assert len(hashed) == len(packages)
     assert "://" not in locked
     assert "index-url" not in locked
     wanted = (ROOT / "requirements.in").read_text()
@@ -42,9 +51,59 @@ def test_requirements_are_locked_with_hashes_and_name_no_host():
     assert all(reason for _, reason in direct), "every bound has a reason"
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda p: p.stem
+def test_extras_that_packages_ask_of_each_other_are_locked():
+    """To an older pip, `coverage` is no `coverage[toml]`: it looks for another."""
+    locked = {
+        canonicalize_name(name): set(filter(None, extras.split(",")))
+        for name, extras in LOCKED.findall((ROOT / "requirements.txt").read_text())
+    }
+    wanted = (ROOT / "requirements.in").read_text()
+    lines = (line.partition("#")[0].strip() for line in wanted.splitlines())
+    asked = [("requirements.in", Requirement(line)) for line in lines if line]
+    for name, extras in locked.items():
+        with suppress(PackageNotFoundError):  # Some are for other systems.
+            for line in requires(name) or ():
+                requirement = Requirement(line)
+                if applies(requirement.marker, extras):
+                    asked.append((name, requirement))
+    assert len(asked) > len(locked)
+    missing = [
+        f"{name} asks for {package}[{extra}]"
+        for name, requirement in asked
+        if (package := canonicalize_name(requirement.name)) in locked
+        for extra in requirement.extras
+        if canonicalize_name(extra) not in locked[package]
+    ]
+    assert not missing, "\n".join(missing)
+
+
+def applies(marker, extras):
+    """Whether a requirement with this marker is one of a package with these extras."""
+    environments = ({"extra": extra} for extra in ["", *extras])
+    return marker is None or any(map(marker.evaluate, environments))
+
+
+@pytest.fixture(
+    params=sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda p: p.stem
 )
+def path(request):
+    return request.param
+
+
+def test_workflows_have_a_button_and_name_no_branch(path):
+    """A fork's default branch need not be called `main`."""
+    text = path.read_text(encoding="utf-8")
+    # To YAML 1.1, `on` is true.
+    assert "workflow_dispatch" in yaml.safe_load(text)[True]
+    assert not re.search(r"\b(main|master)\b", text)
+
+
+def test_dependabot_sees_to_the_actions():
+    dependabot = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text())
+    (update,) = dependabot["updates"]
+    assert update["package-ecosystem"] == "github-actions"
+
+
 def test_actions_are_pinned_and_have_least_permissions(path):
     workflow = yaml.safe_load(path.read_text())
     used = re.findall(r"uses: (\S+)", path.read_text())

@@ -165,6 +165,16 @@ def test_colab_and_source_are_those_of_the_repository(project, tmp_path):
         ) in shown
 
 
+@pytest.mark.parametrize(
+    ("branch", "path"), [("1.10", "1.10"), ("fixes/issue#3", "fixes/issue%233")]
+)
+def test_the_source_is_on_the_branch_that_is_named(project, tmp_path, branch, path):
+    settings = {"REPOSITORY_URL": REPOSITORY, "REPOSITORY_BRANCH": branch}
+    site = build(project, tmp_path / "site", **settings)
+    shown = links(parse(site / "index.html"))[0]
+    assert f"{REPOSITORY}/blob/{path}/docs/fr/index.md" in shown
+
+
 def test_the_repository_is_asked_for_nothing(open_page, project, tmp_path, serve):
     """Material's own link to it fetches figures from GitHub."""
     settings = {"REPOSITORY_URL": REPOSITORY}
