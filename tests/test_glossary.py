@@ -351,6 +351,35 @@ def test_the_definition_stays_while_the_mouse_is_on_it(open_page):
     box.wait_for(state="hidden")
 
 
+def test_the_definition_of_a_broken_term_is_beside_the_mouse(open_page):
+    """Its second part may be at the other end of the next line."""
+    page = open_page("", viewport={"width": 700, "height": 900})
+    parts = page.locator("a.term").first.evaluate(
+        """(term) => {
+            // Wherever it stands, so that the line ends within it.
+            term.before("Un mot ");
+            const fill = term.previousSibling;
+            while (term.getClientRects().length < 2) fill.data += "a ";
+            scrollBy({ top: term.getBoundingClientRect().top - 300,
+                       behavior: "instant" });
+            return [...term.getClientRects()]
+                .map(({ left, top, width, height, bottom }) =>
+                    ({ left, bottom, x: left + width / 2, y: top + height / 2 }));
+        }"""
+    )
+    assert len(parts) == 2
+    assert parts[0]["left"] > parts[1]["left"] + 200
+    box = page.get_by_role("tooltip")
+    for part in parts:
+        page.mouse.move(1, 1)
+        box.wait_for(state="hidden")
+        page.mouse.move(part["x"], part["y"])
+        box.wait_for()
+        place = box.bounding_box()
+        assert place["x"] <= part["x"] <= place["x"] + place["width"]
+        assert 0 < place["y"] - part["bottom"] < 10
+
+
 def test_a_first_tap_shows_the_definition_and_a_second_one_leads_to_the_page(open_page):
     page = open_page("", viewport=PHONE, has_touch=True)
     before = page.url

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from tests.browsing import show_exhibit
+from tests.browsing import PHONE, show_exhibit
 from tests.conftest import (
     LANGUAGES,
     ROOT,
@@ -93,6 +93,19 @@ def test_what_cannot_be_loaded_is_said_and_asked_for_again(open_page, language):
     page.unroute("**/training-labels.bin")
     again.click()
     show_exhibit(page, "live-training")
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_a_finger_on_a_field_does_not_make_an_iphone_zoom(open_page, name):
+    """It does where the text of the field has less than 16 pixels."""
+    page = open_page("live/", viewport=PHONE, has_touch=True, is_mobile=True)
+    still = page.locator(name).bounding_box()["height"]
+    exhibit = show_exhibit(page, name)
+    sizes = exhibit.locator("select, [type=number]").evaluate_all(
+        "all => all.map(field => parseFloat(getComputedStyle(field).fontSize))"
+    )
+    assert min(sizes, default=16) >= 16
+    assert exhibit.bounding_box()["height"] == still
 
 
 def test_damaged_files_of_a_block_are_named_with_their_mend(project):

@@ -444,6 +444,32 @@ def test_a_finger_looks_before_it_switches(open_exhibit):
     assert page.locator("live-network [aria-selected=false]").count() == 1
 
 
+def test_a_finger_only_looks_where_clicks_know_no_pointer(open_exhibit):
+    """Older browsers' clicks are plain mouse events; keys go on switching."""
+    page = open_exhibit("live-network", "en/live/", viewport=PHONE, has_touch=True)
+    name = page.locator("[data-part=neuron] p")
+    cell(page, 20).evaluate(
+        """cell => {
+            const touch = { bubbles: true, pointerType: "touch" };
+            cell.dispatchEvent(new PointerEvent("pointerdown", touch));
+            cell.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+        }"""
+    )
+    assert name.text_content().startswith("Neuron 20: activation")
+    cell(page, 20).press("Enter")
+    assert name.text_content().startswith("Neuron 20: off")
+
+
+def test_a_click_from_nowhere_switches_the_neuron_that_it_is_on(page):
+    """As those of assistive technology, which neither hover nor focus."""
+    cell(page, 29).focus()
+    cell(page, 5).evaluate("cell => cell.click()")
+    assert cell(page, 5).get_attribute("aria-selected") == "false"
+    assert cell(page, 29).get_attribute("aria-selected") == "true"
+    name = page.locator("[data-part=neuron] p")
+    assert name.text_content().startswith("Neuron 5: off")
+
+
 def test_a_phone_has_room_for_it(open_exhibit, language):
     page = open_exhibit("live-network", f"{LANGUAGES[language]}live/", viewport=PHONE)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

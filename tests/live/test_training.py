@@ -153,7 +153,7 @@ def wait_for_state(page, words):
 def results(page):
     """What each curve's last point is, by its name."""
     spans = page.locator("live-training .training-state span").all_inner_texts()
-    return dict(re.fullmatch(r"(.+) (…|[\d.]+%)", text).groups() for text in spans)
+    return dict(re.fullmatch(r"(.+): (…|[\d.]+%)", text).groups() for text in spans)
 
 
 def press(page, name):
@@ -176,7 +176,7 @@ def test_it_trains_step_by_step_by_keyboard(open_page):
     page = open_training(open_page, query=SMALL)
     assert state(page) == (
         "Seed 42, epochs complete: 0 of 2. "
-        "Accuracy: held-out images …, training images …"
+        "Accuracy: held-out images: …, training images: …"
     )
     untrained = first_weights(page)
     assert page.locator("live-training canvas").count() == 4
@@ -232,12 +232,25 @@ def test_five_seeds_show_their_spread(open_page):
     assert len(set(results(page).values())) > 1
     # No two marks are alike, and each has its curve.
     spans = page.locator("live-training .training-state span")
-    marks = spans.evaluate_all("all => all.map(span => span.dataset.mark)")
+    marks = spans.evaluate_all("all => all.map(span => span.dataset.shape)")
     assert len(set(marks)) == 5
     drawn = (
         page.locator("live-training svg").first.locator("g text").all_text_contents()
     )
     assert drawn == [mark for mark in marks for _ in range(2)]
+    # In the sentence as in the plot.
+    colours = page.locator("live-training").evaluate(
+        """(exhibit) => {
+            const colour = (...which) => getComputedStyle(...which).color;
+            return [
+                [...exhibit.querySelectorAll("span")].map((e) => colour(e, "::before")),
+                [...exhibit.querySelectorAll("svg")[0].querySelectorAll("g")]
+                    .map((e) => colour(e)),
+            ];
+        }"""
+    )
+    assert colours[0] == colours[1]
+    assert len(set(colours[0])) == 5
 
 
 def test_the_settings_are_in_the_address(open_page):
@@ -260,16 +273,16 @@ def test_the_settings_are_in_the_address(open_page):
 
 NONSENSE = {
     "seed": ("abc", "Seed: “abc” is not possible. Possible: "
-             "from 0 to 4294967295, in steps of 1. Value used: 42."),
+             "from 0 to 4,294,967,295, in steps of 1. Value used: 42."),
     "lr": ("-1", "Learning rate: “-1” is not possible. Possible: "
            "from 0.0001 to 1, in steps of 0.0001. Value used: 0.001."),
     "batch": ("1.5", "Batch size: “1.5” is not possible. Possible: "
-              "from 1 to 1024, in steps of 1. Value used: 32."),
+              "from 1 to 1,024, in steps of 1. Value used: 32."),
     "hidden": ("1e9", "Hidden neurons: “1e9” is not possible. Possible: "
                "from 1 to 512, in steps of 1. Value used: 128."),
     "activation": ("<b>", "Activation: “<b>” is not possible. Possible: "
                    "identity, relu, sigmoid, tanh. Value used: relu."),
-    "epochs": ("", "Epochs: “” is not possible. Possible: "
+    "epochs": ("51", "Epochs: “51” is not possible. Possible: "
                "from 1 to 50, in steps of 1. Value used: 5."),
 }  # fmt: skip
 
@@ -290,6 +303,20 @@ def test_nonsense_settings_are_named(open_page):
     press(page, "One epoch")
     wait_for_state(page, "complete: 1 of 5")
     assert page.complaints == []
+
+
+def test_letters_in_a_field_of_numbers_are_told(open_page):
+    """Firefox takes them, but does not say which; French has a comma for decimals."""
+    page = open_training(open_page, "fr", "epochs=")
+    assert page.locator(".training-faults").inner_text() == ""
+    rate = page.locator("live-training").get_by_label("Taux d’apprentissage")
+    rate.fill("")
+    rate.blur()
+    assert page.locator(".training-faults").inner_text() == (
+        "Taux d’apprentissage\u00a0: il faut un nombre. Valeurs possibles\u00a0: "
+        "de 0,0001 à 1, par pas de 0,0001. Valeur utilisée\u00a0: 0,001."
+    )
+    assert rate.input_value() == "0.001"
 
 
 def test_what_cannot_be_loaded_is_said(browser, address):

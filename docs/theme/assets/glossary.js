@@ -26,21 +26,28 @@
     box.hidden = true;
   };
 
-  const show = (found) => {
+  const show = (found, pointer) => {
     hide();
     term = found;
     box.textContent = term.title;
     term.removeAttribute("title"); // or the browser would show it as well
     term.setAttribute("aria-describedby", box.id);
     box.hidden = false;
-    place();
+    place(partUnder(pointer) ?? term.getBoundingClientRect());
   };
 
+  // Where a term goes on in the next line, the reader points at one part of it.
+  const partUnder = (pointer) =>
+    [...term.getClientRects()].find(
+      ({ left, right, top, bottom }) =>
+        left <= pointer?.clientX && pointer.clientX <= right &&
+        top <= pointer.clientY && pointer.clientY <= bottom,
+    );
+
   // Below the term; above it where there is room only there.
-  const place = () => {
+  const place = ({ left, top, bottom }) => {
     const page = document.documentElement;
     const origin = box.offsetParent.getBoundingClientRect();
-    const { left, top, bottom } = term.getBoundingClientRect();
     const { width, height } = box.getBoundingClientRect();
     const x = Math.max(MARGIN, Math.min(left, page.clientWidth - width - MARGIN));
     const above = top - GAP - height;
@@ -51,13 +58,13 @@
     box.style.top = `${y - origin.top}px`;
   };
 
-  document.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch") return;
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType === "touch") return;
     clearTimeout(waiting);
-    const near = target.closest(".term, .definition");
+    const near = event.target.closest(".term, .definition");
     if (near === box || near === term) return;
     const leave = () => document.activeElement !== term && hide();
-    waiting = setTimeout(near ? () => show(near) : leave, near ? 150 : 300);
+    waiting = setTimeout(near ? () => show(near, event) : leave, near ? 150 : 300);
   });
 
   document.addEventListener("pointerdown", ({ target, pointerType }) => {
@@ -73,7 +80,7 @@
       if (!touched || !found || found === term) return;
       event.preventDefault();
       event.stopPropagation();
-      show(found);
+      show(found, event);
     },
     { capture: true },
   );

@@ -10,7 +10,7 @@ const COLOURS = ["orange", "blue", "green", "red", "purple"];
 
 // The attributes of what tells of each curve.
 export const KINDS = COLOURS.map(
-  (name, i) => `data-mark="${MARKS[i]}" style="color: var(--figure-${name})"`,
+  (name, i) => `data-shape="${MARKS[i]}" style="color: var(--figure-${name})"`,
 );
 
 const text = (x, y, words) => `<text x="${x}" y="${y}">${words}</text>`;

@@ -6,6 +6,7 @@ import { Exhibit } from "./exhibit.js";
 import { Network } from "./network.js";
 import { read, trousers } from "./pictures.js";
 import { prepare, steps } from "./prepare.js";
+import { isReadable } from "./readable.js";
 import { percent, words } from "./words.js";
 
 const SIZE = 280;
@@ -79,19 +80,26 @@ customElements.define("live-garment", class extends Exhibit {
       this.#choose(event.dataTransfer.files[0]);
     };
     document.addEventListener("paste", this.#paste);
+    // One pointer draws at a time: another finger, or the palm, leaves no trace.
+    let drawing;
     sheet.onpointerdown = (event) => {
-      sheet.setPointerCapture(event.pointerId);
+      if (drawing !== undefined || event.button !== 0) return;
+      drawing = event.pointerId;
+      sheet.setPointerCapture(drawing);
       if (!this.isDrawing) this.#take();
       Object.assign(this.paper, { lineWidth: 26, lineCap: "round", lineJoin: "round" });
       this.paper.beginPath();
       sheet.onpointermove(event);
     };
     sheet.onpointermove = ({ pointerId, offsetX, offsetY }) => {
-      if (!sheet.hasPointerCapture(pointerId)) return;
+      if (pointerId !== drawing) return;
       const scale = SIZE / sheet.clientWidth;
       this.paper.lineTo(offsetX * scale, offsetY * scale);
       this.paper.stroke();
-      this.#update();
+      this.#updateSoon();
+    };
+    sheet.onlostpointercapture = ({ pointerId }) => {
+      if (pointerId === drawing) drawing = undefined;
     };
     actions.trousers();
   }
@@ -107,7 +115,14 @@ customElements.define("live-garment", class extends Exhibit {
     this.isDrawing = !given;
     Object.assign(this.sheet, { width, height });
     given?.(this.paper);
+    this.doubt = isReadable() ? "" : this.words.altered;
     this.#update();
+  }
+
+  // A pointer moves more often than the browser shows anything.
+  #updateSoon() {
+    cancelAnimationFrame(this.awaited);
+    this.awaited = requestAnimationFrame(() => this.#update());
   }
 
   #update() {
@@ -127,9 +142,9 @@ customElements.define("live-garment", class extends Exhibit {
       name: words("common").categories[winner],
       confidence: percent(confidences[winner], 1),
     });
-    if (this.answer.textContent) this.announce(sentence);
+    if (this.answer.textContent) this.announce(`${sentence} ${this.doubt}`.trim());
     this.answer.textContent = sentence;
-    this.problem.textContent = "";
+    this.problem.textContent = this.doubt;
   }
 });
 
@@ -138,9 +153,9 @@ function paint(canvas, rows, white) {
   const [width, height] = [rows[0].length, rows.length];
   Object.assign(canvas, { width, height });
   const shown = new ImageData(width, height);
+  shown.data.fill(255);
   rows.flat().forEach((value, pixel) => {
-    const light = (255 * value) / white;
-    shown.data.set([light, light, light, 255], 4 * pixel);
+    for (let at = 4 * pixel; at < 4 * pixel + 3; at++) shown.data[at] = (255 * value) / white;
   });
   canvas.getContext("2d").putImageData(shown, 0, 0);
 }

@@ -57,13 +57,16 @@ class TrainedNetwork extends Exhibit {
     const look = ({ target }) => target.name === "neuron" && choose(target);
     box.addEventListener("focusin", look);
     box.addEventListener("pointerover", look);
-    box.onclick = ({ target, pointerType }) => {
+    // Not all browsers say of a click which pointer it is of.
+    let isTouched;
+    box.onpointerdown = ({ pointerType }) => (isTouched = pointerType === "touch");
+    box.onclick = ({ target, detail }) => {
       const { name } = target;
-      if (name === "image") choose(target);
+      if (name === "image" || name === "neuron") choose(target);
       if (name === "random")
         choose({ name: "image", value: Math.floor(Math.random() * test.labels.length) });
-      // A finger cannot hover: on a neuron, it only looks.
-      const turns = name === "turn" || (name === "neuron" && pointerType !== "touch");
+      // A finger cannot hover: on a neuron, it only looks. Keys have no detail.
+      const turns = name === "turn" || (name === "neuron" && !(isTouched && detail));
       if (turns && !off.delete(chosen.neuron)) off.add(chosen.neuron);
       if (name === "all") off.clear();
       if (turns || name === "all") this.#update("off");

@@ -27,7 +27,7 @@ customElements.define("live-neuron", class extends Exhibit {
     const choice = label("f", `<select name="f">${options.join("")}</select>`);
     box.innerHTML = `
       <form class="neuron-controls">${sliders.join("")}${choice}</form>
-      <div></div>
+      <div class="neuron-equation" role="group" aria-label="${words.equation}"></div>
       <div class="neuron-pictures"><span></span></div>
       <button type="button">${words.reset}</button>
       <p></p>`;
@@ -41,6 +41,8 @@ customElements.define("live-neuron", class extends Exhibit {
       form.oninput();
     };
     this.#update();
+    // Once it is in the page, and wherever that becomes narrower.
+    new ResizeObserver(() => this.#update()).observe(equation);
   }
 
   #update() {
@@ -64,6 +66,9 @@ customElements.define("live-neuron", class extends Exhibit {
       label: this.words[name],
     });
     this.equation.innerHTML = equation(shown);
+    const { scrollWidth, clientWidth } = this.equation;
+    // The keyboard gets there where it scrolls.
+    this.equation.tabIndex = scrollWidth > clientWidth ? 0 : -1;
     this.plot.innerHTML = plot(name, sum, output, this.words);
     return (this.sentence.textContent = this.say("said", shown));
   }

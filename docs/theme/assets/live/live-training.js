@@ -12,6 +12,7 @@ customElements.define("live-training", class extends Exhibit {
   #until = 0;
 
   load() {
+    this.end();
     const address = new URL("training-worker.js", import.meta.url);
     this.worker = new Worker(address, { type: "module" });
     return new Promise((resolve, reject) => {
@@ -106,7 +107,8 @@ customElements.define("live-training", class extends Exhibit {
       : [[words.held, heldOut], [words.training, training]];
     const results = curves.map(([name, points], i) => {
       const accuracy = points.length > 0 ? percent(points.at(-1).accuracy, 1) : "…";
-      return `<span ${KINDS[i]}>${name} <b>${accuracy}</b></span>`;
+      const result = this.say("result", { name, accuracy: `<b>${accuracy}</b>` });
+      return `<span ${KINDS[i]}>${result}</span>`;
     });
     const epoch = heldOut.length;
     const { epochs } = this.values;

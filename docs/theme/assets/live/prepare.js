@@ -8,14 +8,15 @@ const each = (rows, change) => rows.map((row) => row.map(change));
 const turned = (rows) => rows[0].map((_, x) => rows.map((row) => row[x]));
 
 // One number for each pixel, which stands on white where it is transparent.
-const weighted = (red, green, blue) => ({ width, height, data }) =>
-  Array.from({ length: height }, (_, y) =>
-    Array.from({ length: width }, (_, x) => {
-      const at = 4 * (y * width + x);
-      const light = red * data[at] + green * data[at + 1] + blue * data[at + 2];
-      return 255 + ((light - 255) * data[at + 3]) / 255;
-    }),
-  );
+const weighted = (red, green, blue) => ({ width, height, data }) => {
+  const rows = [];
+  for (let at = 0; at < data.length; at += 4) {
+    if (at % (4 * width) === 0) rows.push([]);
+    const light = red * data[at] + green * data[at + 1] + blue * data[at + 2];
+    rows.at(-1).push(255 + ((light - 255) * data[at + 3]) / 255);
+  }
+  return rows;
+};
 
 // The background, the median of the border, at 0; what differs from it most at 255.
 function inverted(rows) {
@@ -28,23 +29,30 @@ function inverted(rows) {
 }
 
 // The items around the middle; beyond the ends, what fills the place.
-const around = (items, length, filling) =>
-  Array.from({ length }, (_, i) => items[i + ((items.length - length) >> 1)] ?? filling);
+const around = (items, length, filling) => {
+  const start = (items.length - length) >> 1;
+  if (start >= 0) return items.slice(start, start + length);
+  const made = Array(length).fill(filling);
+  items.forEach((item, i) => (made[i - start] = item));
+  return made;
+};
 const square = (rows, side) =>
   around(rows, side, []).map((row) => around(row, side, 0));
 
 // What is brighter than a tenth of the range, in the middle of a square.
 function centred(rows) {
-  const tall = bright(rows);
+  const isBright = (value) => value > 25.5;
+  const tall = trimmed(rows, (row) => row.some(isBright));
   if (!tall.length) return rows;
-  const wide = bright(turned(tall));
-  return square(turned(wide), Math.max(tall.length, wide.length));
+  const columns = trimmed([...rows[0].keys()], (x) => tall.some((row) => isBright(row[x])));
+  const wide = tall.map((row) => row.slice(columns[0], columns.at(-1) + 1));
+  return square(wide, Math.max(tall.length, columns.length));
 }
 
-// From the first bright row to the last one.
-function bright(rows) {
-  const are = rows.map((row) => row.some((value) => value > 25.5));
-  return rows.slice(are.indexOf(true), are.lastIndexOf(true) + 1);
+// From the first item that is kept to the last one.
+function trimmed(items, isKept) {
+  const first = items.findIndex(isKept);
+  return first < 0 ? [] : items.slice(first, items.findLastIndex(isKept) + 1);
 }
 
 // The means of 28 equal parts of a row.

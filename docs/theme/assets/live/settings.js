@@ -2,6 +2,7 @@
 
 import { activations } from "./activations.js";
 import { element } from "./exhibit.js";
+import { number } from "./words.js";
 
 const CHOICES = Object.keys(activations);
 
@@ -14,6 +15,9 @@ const SETTINGS = {
   activation: ["relu"],
   epochs: [5, 1, 50],
 };
+
+// With as many decimals as it has.
+const written = (value) => number(Number(value), String(value).split(".")[1]?.length);
 
 // The values and their controls; `changed` is called after each change.
 export function settings(exhibit, changed) {
@@ -31,14 +35,19 @@ export function settings(exhibit, changed) {
       control.value = text;
       if (control.validity.valid) values[name] = control.valueAsNumber ?? text;
       else {
-        const may = max ? exhibit.say("range", control) : CHOICES.join(", ");
-        const fault = { label, text: text.slice(0, 20), may, used: values[name] };
-        faults.append(element("div", {}, exhibit.say("fault", fault)));
+        const all = [min, max, step, values[name]].map(max ? written : String);
+        const [least, most, by, used] = all;
+        const range = { min: least, max: most, step: by };
+        const may = max ? exhibit.say("range", range) : CHOICES.join(", ");
+        // Where a field of numbers takes letters, it does not tell which.
+        const why = text ? "fault" : "no_number";
+        const fault = exhibit.say(why, { label, text: text.slice(0, 20), may, used });
+        faults.append(element("div", {}, fault));
       }
       control.value = values[name];
     };
     values[name] = value;
-    take(asked.get(name) ?? value);
+    take(asked.get(name) || value);
     control.onchange = () => {
       faults.textContent = "";
       take(control.value);
