@@ -13,7 +13,6 @@ from tests.browsing import axe_faults
 from tests.conftest import LANGUAGES, ROOT, build, mkdocs, output, shown, write_block
 from tests.html_pages import parse, text_of
 
-HOME = "http://localhost:8000/"
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 LARGEST = 60_000
 
@@ -62,11 +61,11 @@ def hello():
 # Cards
 
 
-def test_an_article_has_a_card(site, language):
+def test_an_article_has_a_card(site, site_address, language):
     (other,) = LOCALES.keys() - {language}
     page = site / LANGUAGES[language] / "index.html"
     said = metas(page)
-    address = urljoin(HOME, LANGUAGES[language])
+    address = urljoin(site_address, LANGUAGES[language])
     assert parse(page).find(".//link[@rel='canonical']").get("href") == address
     title = "Introduction " + {"fr": "au Deep", "en": "to deep"}[language]
     assert said["og:title"][0].startswith(title)

@@ -205,7 +205,7 @@ def test_links_of_a_notebook_are_absolute(project, tmp_path):
 
 
 def test_the_notebook_page_is_its_article_in_another_form(
-    site, language, page, notebook, notebook_page
+    site, site_address, language, page, notebook, notebook_page
 ):
     def headings(tree):
         levels = (e for e in tree.iter() if re.fullmatch("h[1-6]", str(e.tag)))
@@ -217,7 +217,7 @@ def test_the_notebook_page_is_its_article_in_another_form(
         for link in notebook_page.iter("link")
         if link.get("rel") == "canonical"
     )
-    assert canonical == urljoin("http://localhost:8000/", LANGUAGES[language])
+    assert canonical == urljoin(site_address, LANGUAGES[language])
     assert [o for o in outputs(notebook_page) if o in outputs(page)]
     assert not notebook_page.findall(".//style")
     assert "stderr" not in (

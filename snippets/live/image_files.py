@@ -12,9 +12,9 @@ import zlib
 
 # As bytes: some browsers alter the pixels of pictures that a page reads.
 files = {
-    "test-images.zlib": zlib.compress(test_images[:1000].tobytes(), level=9),
+    "test-images.zlib": zlib.compress(test_images[:1000].tobytes(), 9),
     "test-labels.bin": test_labels[:1000].tobytes(),
-    "training-images.zlib": zlib.compress(train_images[:6000].tobytes(), level=9),
+    "training-images.zlib": zlib.compress(train_images[:6000].tobytes(), 9),
     "training-labels.bin": train_labels[:6000].tobytes(),
 }
 for name, content in files.items():

@@ -72,6 +72,9 @@ def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
 
 def test_exhibits_come_with_instant_navigation_too(open_page, language):
     page = open_page(LANGUAGES[language] + "glossary/")
+    # Material's script knows the site's pages when it has read the sitemap.
+    page.wait_for_load_state("networkidle")
+    page.evaluate("window.stays = true")
     assert not any("/live-" in url for url in page.requests)
     page.locator('.md-tabs a[href$="live/"]').click()
     show_exhibit(page, "live-network")
@@ -79,7 +82,28 @@ def test_exhibits_come_with_instant_navigation_too(open_page, language):
     page.wait_for_selector("dl.glossary")
     page.go_forward()
     show_exhibit(page, "live-network")
+    assert page.evaluate("window.stays"), "the page was loaded afresh"
     assert page.complaints == []
+
+
+@pytest.mark.parametrize("missing", ["live-neuron.js", "live-neuron.css", "words.js"])
+def test_an_exhibit_that_cannot_start_says_so(open_page, language, missing):
+    page = open_page("404.html")
+    page.route(f"**/{missing}", lambda route: route.abort())
+    page.goto(page.url.replace("404.html", f"{LANGUAGES[language]}live/"))
+    exhibit = page.locator("live-neuron")
+    exhibit.get_by_role("status").wait_for()
+    said = {"fr": "Rechargez la page", "en": "Load the page again"}[language]
+    assert said in exhibit.get_by_role("status").inner_text()
+    assert exhibit.locator("figure").is_visible()
+
+
+def test_an_exhibit_without_its_words_says_what_the_browser_says(open_page):
+    page = open_page("live/")
+    page.locator(".live-words").evaluate("words => words.remove()")
+    exhibit = page.locator("live-training")
+    exhibit.scroll_into_view_if_needed()
+    exhibit.get_by_role("status").filter(has_text="TypeError").wait_for()
 
 
 def test_what_cannot_be_loaded_is_said_and_asked_for_again(open_page, language):
