@@ -430,7 +430,7 @@ def test_a_browser_that_alters_what_pages_read_is_told(open_page, language):
     page.add_init_script(f"window.noise = 1; {NOISE}")
     page.goto(page.url.replace("404.html", PAGES[language]))
     exhibit = show_exhibit(page, "live-garment")
-    said = {"fr": "n’est pas tout à fait votre image", "en": "not quite your picture"}
+    said = {"fr": "pas votre image telle quelle", "en": "not your picture as it is"}
     wait_for(exhibit, ".garment-problem", said[language])
     choose(exhibit, b"")
     wait_for(exhibit, ".garment-problem", {"fr": "vide", "en": "empty"}[language])

@@ -328,6 +328,9 @@ def test_what_cannot_be_loaded_is_said(browser, address):
     page.unroute("**/training-images.zlib")
     page.locator("live-training").get_by_role("button", name="Try again").click()
     show_exhibit(page, "live-training")
+    # What has failed is not kept.
+    workers = [one for one in page.workers if "training-worker.js" in one.url]
+    assert len(workers) == 1
     page.close()
 
 

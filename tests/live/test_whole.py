@@ -58,6 +58,7 @@ FILES = {
     "jpeg with a thumbnail": with_thumbnail,
     "gif": lambda: saved("gif"),
     "gif of two frames": frames,
+    "bmp": lambda: saved("bmp"),
     "webp": lambda: saved("webp"),
     "webp without loss": lambda: saved("webp", lossless=True),
 }

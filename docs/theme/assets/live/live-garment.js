@@ -84,8 +84,8 @@ customElements.define("live-garment", class extends Exhibit {
     let drawing;
     sheet.onpointerdown = (event) => {
       if (drawing !== undefined || event.button !== 0) return;
+      sheet.setPointerCapture(event.pointerId);
       drawing = event.pointerId;
-      sheet.setPointerCapture(drawing);
       if (!this.isDrawing) this.#take();
       Object.assign(this.paper, { lineWidth: 26, lineCap: "round", lineJoin: "round" });
       this.paper.beginPath();

@@ -20,6 +20,7 @@ const FORMATS = [
   [/^\xff\xd8/, jpeg],
   [/^GIF8/, gif],
   [/^RIFF[^]{4}WEBP/, (view) => view.getUint32(4, true) + 8 <= view.byteLength],
+  [/^BM[^]{4}\0{4}/, (view) => view.getUint32(2, true) <= view.byteLength],
 ];
 
 // Chunks, until the one that is named IEND.
