@@ -76,8 +76,8 @@ class WebKitTab:
     def evaluate(self, function, argument=None):
         answer = self.driver.execute_async_script(
             f"""const [argument, done] = arguments;
-            (async () => done({{ value: await ({function})(argument) }}))()
-                .catch((error) => done({{ error: `${{error}}\\n${{error.stack}}` }}));""",
+            (async () => done({{ value: await ({function})(argument) }}))().catch(
+                (error) => done({{ error: `${{error}}\\n${{error.stack}}` }}));""",
             argument,
         )
         assert "error" not in answer, answer["error"]
@@ -111,14 +111,15 @@ def _missing(what):
 
 
 @contextmanager
-def _firefox(playwright):
+def firefox(playwright, **preferences):
+    """A tab of Firefox, with settings of its about:config."""
     executable = next(filter(None, map(shutil.which, FIREFOX)), None)
     if executable is None:
         _missing("no Firefox found (on Debian, `apt-get install firefox-esr`)")
     browser = playwright.firefox.launch(
         channel="moz-firefox",
         executable_path=executable,
-        firefox_user_prefs=NO_NETWORK,
+        firefox_user_prefs=NO_NETWORK | preferences,
     )
     yield PlaywrightTab(browser.new_page(viewport=DESKTOP))
     browser.close()
@@ -142,7 +143,9 @@ def _webkit(playwright):
     programs = glob.glob(MINI_BROWSER)
     driver_path = shutil.which("WebKitWebDriver")
     if not (programs and driver_path and shutil.which("Xvfb")):
-        _missing("no WebKit found (on Debian, `apt-get install webkit2gtk-driver xvfb`)")
+        _missing(
+            "no WebKit found (on Debian, `apt-get install webkit2gtk-driver xvfb`)"
+        )
     with _display() as number:
         options = Options()
         options.binary_location = programs[0]
@@ -180,7 +183,7 @@ def opened(engine, request):
     if engine == "chromium":
         opening = _chromium(request.getfixturevalue("browser"))
     else:
-        start = {"firefox": _firefox, "webkit": _webkit}[engine]
+        start = {"firefox": firefox, "webkit": _webkit}[engine]
         opening = start(request.getfixturevalue("playwright"))
     with opening as tab:
         yield tab

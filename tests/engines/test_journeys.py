@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
-from tests.conftest import LANGUAGES
-
 ALIVE = Path(__file__).with_name("alive.js").read_text(encoding="utf-8")
 
-# What a console says, on a window that lasts only while no page is loaded anew.
+# What a console says, on a window that lasts only while no page is loaded anew. Of
+# Material's ResizeObservers, WebKit says that they go on in the next frame.
 LISTEN = """() => {
     window.complaints = [];
     for (const level of ["error", "warn"]) {
@@ -18,8 +15,11 @@ LISTEN = """() => {
             said.apply(console, parts);
         };
     }
-    addEventListener("error", ({ message, target }) =>
-        window.complaints.push(message ?? `not loaded: ${target.outerHTML}`), true);
+    const note = ({ message, target }) => {
+        if (message?.startsWith("ResizeObserver loop")) return;
+        window.complaints.push(message ?? `not loaded: ${target.outerHTML}`);
+    };
+    addEventListener("error", note, true);
     addEventListener("unhandledrejection", ({ reason }) =>
         window.complaints.push(String(reason)));
 }"""
@@ -27,7 +27,7 @@ LISTEN = """() => {
 LINKS = """(address) => [...document.querySelectorAll(".md-tabs a, .take-away a")]
     .filter(({ href }) => href === address)"""
 
-# Marks a link to an address, once one can click on it: tabs come when the page is at rest.
+# Marks a link to an address, once one can click on it: tabs are there at rest.
 MARK = f"""(address) => {{
     document.querySelector("[data-journey]")?.removeAttribute("data-journey");
     const found = ({LINKS})(address).find((link) => {{
@@ -59,7 +59,7 @@ def start(tab, address):
 
 
 def follow(tab, address):
-    """Click a link to an address, and wait for its page; whether there is such a link."""
+    """Click a link to an address, and wait for its page; whether there is a link."""
     found = tab.evaluate(f"(address) => ({LINKS})(address).length", address)
     if found:
         tab.wait_until(MARK, address)
@@ -68,7 +68,7 @@ def follow(tab, address):
 
 
 def leave(tab, step, address):
-    """Do what leads to an address, until its content has taken the place of this one."""
+    """Do what leads to an address, until its content is there."""
     tab.evaluate("() => { document.querySelector('article').dataset.left = ''; }")
     step()
     tab.wait_until(

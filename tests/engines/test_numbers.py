@@ -17,8 +17,8 @@ TRAINING = """async () => {
         ["trainer", "data"].map((name) => import(`/assets/live/${name}.js`)));
     const sets = (await Promise.all(["training", "test"].map(data.images)))
         .map(trainer.prepared);
-    const settings = { seed: 42, lr: 0.001, batch: 32, hidden: 128, activation: "relu" };
-    const made = new trainer.Trainer(settings, ...sets);
+    const settings = { seed: 42, lr: 0.001, batch: 32, hidden: 128 };
+    const made = new trainer.Trainer({ ...settings, activation: "relu" }, ...sets);
     while (made.epochs < 2) made.step();
     return [...made.training, ...made.heldOut].map(({ loss, accuracy }) =>
         [loss, accuracy]);

@@ -11,7 +11,8 @@ READ = """async ([encoded, type]) => {
     const [pictures, prepare] = await Promise.all(
         ["pictures", "prepare"].map((name) => import(`/assets/live/${name}.js`)));
     const bytes = Uint8Array.from(atob(encoded), (c) => c.charCodeAt());
-    const { picture, refused } = await pictures.read(new File([bytes], "given", { type }));
+    const file = new File([bytes], "given", { type });
+    const { picture, refused } = await pictures.read(file);
     if (!picture) return refused;
     const { width, height } = picture;
     const context = new OffscreenCanvas(width, height).getContext("2d");
