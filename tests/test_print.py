@@ -2,6 +2,7 @@
 
 import io
 import re
+from unicodedata import normalize
 
 import pytest
 from pypdf import PdfReader
@@ -26,8 +27,11 @@ SHEET = {"width": 665, "height": 1000}
 
 
 def dense(text):
-    """A text without its blanks: a printed line may end anywhere."""
-    return re.sub(r"\s", "", text)
+    """A text without its blanks: a printed line may end anywhere.
+
+    Some fonts print two letters as one sign.
+    """
+    return re.sub(r"\s", "", normalize("NFKC", text))
 
 
 @pytest.fixture(scope="module")
