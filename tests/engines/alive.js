@@ -19,6 +19,10 @@ async (other) => {
     () => formulas.every((formula) => formula.querySelector("mjx-container")),
     "a formula is not typeset",
   );
+  for (const formula of formulas.slice(0, 1)) {
+    const { fontFamily } = getComputedStyle(formula.querySelector("mjx-math"));
+    if (!fontFamily.includes("MJX")) faults.push("formulas have lost their font");
+  }
 
   const copied = all("div.highlight:not(.no-copy) > pre > code");
   await until(
@@ -64,6 +68,10 @@ async (other) => {
     exhibit.scrollIntoView({ behavior: "instant" });
     await until(() => exhibit.dataset.state === "ready", `${name} is not ready`);
     if (exhibit.dataset.state !== "ready") continue;
+    const isStyled = [...document.styleSheets].some((sheet) =>
+      sheet.href?.endsWith(`/${name}.css`),
+    );
+    if (!isStyled) faults.push(`${name} has lost its style`);
     const at = (selector) => exhibit.querySelector(selector);
     const [place, act, property = "textContent"] = controls[name];
     const before = at(place)[property];

@@ -69,11 +69,13 @@ def follow(tab, address):
 
 def leave(tab, step, address):
     """Do what leads to an address, until its content is there."""
-    tab.evaluate("() => { document.querySelector('article').dataset.left = ''; }")
+    tab.evaluate(
+        "() => { document.querySelector('.md-content article').dataset.left = ''; }"
+    )
     step()
     tab.wait_until(
-        """(address) => location.href.split("#")[0] === address
-            && document.querySelector("article:not([data-left])")""",
+        """(address) => location.href.split(/[?#]/)[0] === address
+            && document.querySelector(".md-content article:not([data-left])")""",
         address,
     )
 
@@ -99,6 +101,27 @@ def test_every_page_is_alive_however_one_comes_to_it(tab, address):
     assert {step[1] for step in faults} == {first, *pages}
     found = {step: said for step, said in faults.items() if said}
     assert not found, found
+
+
+def test_copying_and_searching_go_on_after_a_click(tab, address):
+    start(tab, f"{address}en/live/")
+    there = f"{address}en/under-the-hood/"
+    assert follow(tab, there)
+    tab.wait_until("() => document.querySelector('.md-code__button')")
+    tab.click(".md-code__button")
+    tab.wait_until(
+        """() => document.querySelector(".md-dialog--active")?.innerText
+            === "Copied to clipboard" """
+    )
+    tab.click(".md-search__input")
+    tab.type(".md-search__input", "saliency")
+    tab.wait_until("() => document.querySelector('.md-search-result__link mark')")
+    found = tab.evaluate(
+        """() => document.querySelector(".md-search-result__link")
+            .href.split(/[?#]/)[0]"""
+    )
+    leave(tab, lambda: tab.click(".md-search-result__link"), found)
+    assert tab.evaluate("() => window.complaints") == []
 
 
 def test_the_other_language_is_alive_too(tab, address):

@@ -5,10 +5,11 @@ const asked = new Set();
 
 const here = (path) => new URL(path, import.meta.url);
 
+// Not in the head: Material removes from it what the next page's head has not.
 const style = (href) =>
   new Promise((onload, onerror) => {
     const sheet = document.createElement("link");
-    document.head.append(Object.assign(sheet, { rel: "stylesheet", href, onload, onerror }));
+    document.body.append(Object.assign(sheet, { rel: "stylesheet", href, onload, onerror }));
   });
 
 async function define(name) {
