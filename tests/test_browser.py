@@ -92,10 +92,8 @@ def test_nothing_sticks_out_on_a_phone(open_page, language, article):
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
-@pytest.mark.parametrize(
-    ("article", "texts"), list(zip(ARTICLES, (540, 114, 149), strict=True))
-)
-def test_figures_can_be_read_on_a_phone(open_page, language, article, texts):
+@pytest.mark.parametrize("article", ARTICLES)
+def test_figures_can_be_read_on_a_phone(open_page, language, article):
     page = open_page(LANGUAGES[language] + article, viewport=PHONE)
     sizes = page.evaluate(
         """[...document.querySelectorAll('.woven svg')].flatMap(svg =>
@@ -103,7 +101,7 @@ def test_figures_can_be_read_on_a_phone(open_page, language, article, texts):
                 parseFloat(getComputedStyle(text).fontSize)
                 * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))"""
     )
-    assert len(sizes) == texts
+    assert len(sizes) > 100
     assert min(sizes) >= 8
 
 
@@ -204,7 +202,10 @@ def test_the_network_moves_unless_the_reader_prefers_stillness(open_page):
 
     page = open_page("", reduced_motion="no-preference")
     assert moving(page) == [9, 7]  # 5 layers and 4 gaps of signals, 4 and 3
+    # Each has a pause of its own.
     page.locator(".animated").get_by_role("checkbox").last.check()
+    assert moving(page) == [9, 0]
+    page.locator(".animated").get_by_role("checkbox").first.check()
     assert moving(page) == [0, 0]
     still = open_page("", reduced_motion="reduce")
     assert moving(still) == [0, 0]

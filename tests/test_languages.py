@@ -119,7 +119,8 @@ def test_each_language_has_its_sitemap(published, language):
         }
         for entry in ElementTree.parse(path).getroot()
     }
-    assert found == {HOME + root + page: addresses(page) for page in (*PAGES, "own/")}
+    pages = (*PAGES, "copy/", "own/")
+    assert found == {HOME + root + page: addresses(page) for page in pages}
     assert gzip.decompress(path.with_suffix(".xml.gz").read_bytes()) == (
         path.read_bytes()
     )

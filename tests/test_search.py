@@ -150,9 +150,8 @@ def test_the_index_waits_for_somebody_who_searches(open_page, language):
     page.wait_for_load_state("networkidle")
     indexes = [url for url in page.requests if "search_index" in url]
     assert indexes == []
-    page.locator(".md-search__input").focus()
     with page.expect_response("**/search_index.json"):
-        pass
+        page.locator(".md-search__input").focus()
     assert search(page, "keras")
 
 
@@ -247,7 +246,7 @@ def test_the_keyboard_is_enough(open_page, address, key):
     page.keyboard.press("Enter")
     page.wait_for_url(followed)
     # The page marks what was found, too, as it is written there.
-    page.locator("article mark", has_text="vêtement").first.wait_for()
+    page.locator(".md-content mark", has_text="vêtement").first.wait_for()
     assert [url for url in page.requests if not url.startswith(address)] == []
     assert page.complaints == []
 

@@ -122,11 +122,13 @@ def test_the_notebook_stands_for_itself(language, notebook):
                 assert "background:#ffffff" in svg
 
 
-def test_the_notebook_is_valid_and_always_the_same(site, language, notebook, tmp_path):
+def test_the_notebook_is_valid_and_always_the_same(
+    site, site_address, language, notebook, tmp_path
+):
     nbformat.validate(notebook)
     counts = [c.execution_count for c in notebook.cells if c.cell_type == "code"]
     assert counts == list(range(1, 27))
-    again = build(ROOT, tmp_path / "again")
+    again = build(ROOT, tmp_path / "again", site_address)
     for suffix in ("py", "ipynb"):
         path = download(site, language, suffix)
         assert (again / path.relative_to(site)).read_bytes() == path.read_bytes()

@@ -18,7 +18,7 @@ from selenium.webdriver.webkitgtk.service import Service
 
 from tests.browsing import DESKTOP
 
-SECONDS = 30
+SECONDS = 60
 
 FIREFOX = (
     "firefox-esr",

@@ -63,7 +63,9 @@ def follow(tab, address):
     found = tab.evaluate(f"(address) => ({LINKS})(address).length", address)
     if found:
         tab.wait_until(MARK, address)
-        leave(tab, lambda: tab.click("[data-journey]"), address)
+        # By a script: Back may scroll, some time later, and take the link away.
+        click = "() => document.querySelector('[data-journey]').click()"
+        leave(tab, lambda: tab.evaluate(click), address)
     return found > 0
 
 
