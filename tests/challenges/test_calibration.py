@@ -55,7 +55,7 @@ def test_temperature_mends_it_and_changes_no_decision(before, after, confidences
     assert after["temperature"] > 1.1
     decisions = before["judged_logits"].argmax(axis=1)
     assert (after["tempered"].argmax(axis=1) == decisions).all()
-    # By how much depends on the training: by 11 % on one machine, by over 20 % on another.
+    # By how much depends on the training: 11 % on one machine, over 20 on another.
     assert after["error_after"] < before["error_before"]
     counts = [(confidence >= 0.9).sum() for confidence in confidences]
     assert 2500 < counts[1] < counts[0]

@@ -4,7 +4,6 @@ Chromium and Firefox are driven by Playwright, WebKit by Selenium.
 """
 
 import glob
-import json
 import os
 import shutil
 import subprocess
@@ -12,7 +11,13 @@ from contextlib import contextmanager
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import (
+    JavascriptException,
+    NoSuchFrameException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
@@ -84,24 +89,27 @@ class WebKitTab:
         return answer.get("value")
 
     def wait_until(self, function, argument=None):
-        waited = self.evaluate(
-            f"""async (argument) => {{
-                const end = performance.now() + {SECONDS * 1000};
-                while (performance.now() < end) {{
-                    if (await ({function})(argument)) return true;
-                    await new Promise((resolve) => setTimeout(resolve, 50));
-                }}
-                return false;
-            }}""",
-            argument,
-        )
-        assert waited, f"did not come to hold: {function} of {json.dumps(argument)}"
+        self._again(lambda: self.evaluate(function, argument), function)
 
     def click(self, selector):
-        self.driver.find_element(By.CSS_SELECTOR, selector).click()
+        def clicked():
+            self.driver.find_element(By.CSS_SELECTOR, selector).click()
+            return True
+
+        self._again(clicked, selector)
 
     def type(self, selector, text):
         self.driver.find_element(By.CSS_SELECTOR, selector).send_keys(text)
+
+    def _again(self, holds, what):
+        """Until something holds, whatever goes away meanwhile: a page, an element."""
+        gone = [
+            JavascriptException,
+            NoSuchFrameException,
+            StaleElementReferenceException,
+        ]
+        wait = WebDriverWait(self.driver, SECONDS, 0.05, ignored_exceptions=gone)
+        wait.until(lambda _: holds(), what)
 
 
 def _missing(what):
