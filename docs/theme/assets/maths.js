@@ -41,6 +41,10 @@ async function typeset() {
   MathJax.typesetClear();
   MathJax.texReset();
   await keepingPlace(() => MathJax.typesetPromise());
+  // What scrolls can be reached, and so scrolled, by the keyboard.
+  for (const box of document.querySelectorAll("div.arithmatex")) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  }
 }
 
 // Formulas grow as they are set. Where the browser does not keep in place what is read
