@@ -206,11 +206,6 @@ def network_file(train):
 
 
 @pytest.fixture(scope="session")
-def sprite():
-    return execute("sprite", "live")
-
-
-@pytest.fixture(scope="session")
 def image_files(load_data):
     return execute("image_files", "live")
 
