@@ -21,15 +21,40 @@ def show_exhibit(page, name):
     return exhibit
 
 
+def open_boxes(page):
+    """Open all boxes that are folded."""
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+
+
+def wait_for_navigation(page):
+    """Until Material knows the site's pages: it has read the sitemap."""
+    page.wait_for_function(
+        """performance.getEntriesByType("resource").some(
+            ({ name, responseEnd }) => name.endsWith("sitemap.xml") && responseEnd)"""
+    )
+
+
+def set_scheme(page, scheme):
+    """Prefer light or dark colours, until the page has them."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_function(
+        "scheme => document.body.dataset.mdColorScheme === scheme",
+        arg={"light": "default", "dark": "slate"}[scheme],
+    )
+
+
 def axe_faults(page, within="html"):
     """What axe-core finds in a part of a page, a line each, once its boxes are open."""
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    open_boxes(page)
     # Material makes boxes that scroll reachable by keyboard.
     page.wait_for_function(
         """[...document.querySelectorAll('pre > code')].every(
             code => code.scrollWidth <= code.clientWidth || code.tabIndex == 0)"""
     )
-    page.wait_for_timeout(500)  # colours fade in
+    # Colours fade in.
+    page.wait_for_function(
+        "!document.getAnimations().some(motion => motion instanceof CSSTransition)"
+    )
     return [
         f"{fault['id']} ({fault['impact']}): {node['html'][:120]} "
         f"{node['failureSummary'][:200]}"

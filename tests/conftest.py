@@ -14,11 +14,16 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
-from tests.browsing import DESKTOP, wait_for_maths
-from weave import names
+from page.pages import read_pages
+from tests.browsing import (
+    DESKTOP,
+    open_boxes,
+    set_scheme,
+    wait_for_maths,
+    wait_for_navigation,
+)
 from weave.project import Project
-from weave.run import stored
-from weave.store import NAMES
+from weave.run import stored_names as read_names
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = {"fr": "", "en": "en/"}
@@ -26,11 +31,23 @@ LANGUAGES = {"fr": "", "en": "en/"}
 # The pages of this repository, which other projects don't have.
 NAV = r"^nav:\n(?: .*\n)+"
 
-# Notebooks, which take a build two seconds.
-NOTEBOOKS = (
-    r"^  mkdocs-jupyter:\n(?:    .*\n)+"
-    r"|^  - hooks/(?:tangling|notebook_pages|take_away|provenance)\.py\n"
-)
+# The pages of notebooks, which take a build two seconds.
+NOTEBOOKS = r"^  mkdocs-jupyter:\n(?:    .*\n)+"
+
+
+def _addresses():
+    """The address of each French page, below the site's; whether it is an article."""
+    folder = ROOT / "docs/fr"
+    for path in sorted(folder.rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        address = f"{path.relative_to(folder).with_suffix('').as_posix()}/"
+        is_article = ".py:block" in text and "\narticle: false\n" not in text
+        yield "" if address == "index/" else address, is_article
+
+
+# What tests of all pages look at; the pages of notebooks are alike.
+ARTICLES = [address for address, is_article in _addresses() if is_article]
+PAGES = [address for address, _ in _addresses()] + ["notebooks/introduction/"]
 
 BROWSERS = (
     "chromium",
@@ -45,7 +62,9 @@ BROWSERS = (
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 )
 
-# The last one cuts the network: only the site under test has an address.
+# The last one cuts the network: only the site under test has an address. That before
+# it leaves out a bar for addresses, for which each tab would start a second process:
+# opening a page takes half as long without it.
 BROWSER_FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -54,6 +73,7 @@ BROWSER_FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 
@@ -116,8 +136,8 @@ def stored_names(site):
 
     It is what the built site shows.
     """
-    entries = stored(Project(ROOT)).entries
-    return lambda stem: names.load(entries[stem].folder / NAMES)
+    project = Project(ROOT)
+    return lambda name: read_names(project, project.block(f"{name}.py"))
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -174,26 +194,70 @@ def browser(playwright):
     browser.close()
 
 
+def load(context, address):
+    """Open an address in a new tab, and wait for its maths; the tab.
+
+    Its requests and the complaints of its console are its `requests` and `complaints`.
+    """
+    page = context.new_page()
+    page.requests, page.complaints = [], []
+    page.on("request", lambda request: page.requests.append(request.url))
+    page.on("console", lambda message: page.complaints.append(message.text))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.goto(address)
+    wait_for_maths(page)
+    return page
+
+
+@pytest.fixture(scope="session")
+def opened(browser, address):
+    """A function that gives a page of the site to look at, without acting in it.
+
+    All tests look at the same tab, which takes on the size, the colours and the medium
+    that each asks for: a page takes longer to load than to look at. Its boxes are open
+    and its figures at rest, as else a tab at which nobody looks goes on drawing.
+    """
+    tabs = {}
+
+    def look(
+        path, viewport=DESKTOP, scheme="light", media="screen", reduced_motion="reduce"
+    ):
+        if path not in tabs:
+            context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+            tabs[path] = load(context, address + path)
+            wait_for_navigation(tabs[path])
+            open_boxes(tabs[path])
+        page = tabs[path]
+        page.set_viewport_size(viewport)
+        page.emulate_media(media=media, reduced_motion=reduced_motion)
+        set_scheme(page, scheme)
+        page.evaluate(
+            """() => {
+                // The keyboard goes on from where the focus was last.
+                const start = document.createElement("i");
+                start.tabIndex = -1;
+                document.body.prepend(start);
+                start.focus();
+                start.remove();
+                scrollTo({ top: 0, behavior: "instant" });
+            }"""
+        )
+        return page
+
+    yield look
+    for page in tabs.values():
+        page.context.close()
+
+
 @pytest.fixture
 def open_page(browser, address):
-    """A function that opens an address in a tab of its own, and waits for its maths.
-
-    The tab's requests and the complaints of its console are kept as `requests`
-    and `complaints`.
-    """
+    """A function that opens an address in a tab of its own, as `load` does."""
     contexts = []
 
     def start(path, viewport=DESKTOP, scheme="light", base=address, **options):
         context = browser.new_context(viewport=viewport, color_scheme=scheme, **options)
         contexts.append(context)
-        page = context.new_page()
-        page.requests, page.complaints = [], []
-        page.on("request", lambda request: page.requests.append(request.url))
-        page.on("console", lambda message: page.complaints.append(message.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.goto(base + path)
-        wait_for_maths(page)
-        return page
+        return load(context, base + path)
 
     yield start
     for context in contexts:
@@ -206,49 +270,41 @@ def language(request):
 
 
 @pytest.fixture
-def project(tmp_path, tmp_path_factory):
+def project(tmp_path):
     """A project of one page in two languages and one block, which builds."""
-    # Share images, drawn once for all projects that say the same.
-    drawn = tmp_path_factory.getbasetemp() / "sharing"
-    drawn.mkdir(exist_ok=True)
-    (tmp_path / ".cache").mkdir()
-    (tmp_path / ".cache/sharing").symlink_to(drawn)
     return write_project(tmp_path)
 
 
 def write_project(tmp_path, left_out=f"{NAV}|{NOTEBOOKS}"):
     """Write a project of one page in two languages and one block, which builds.
 
-    Its site has this repository's configuration, hooks and theme, but for what is
-    `left_out` of the configuration, a regular expression.
+    Its site has this repository's configuration, words, theme and rooms, but for what
+    is `left_out` of the configuration, a regular expression.
     """
     tmp_path.mkdir(exist_ok=True)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         configuration = (ROOT / name).read_text(encoding="utf-8")
         kept = re.sub(left_out, "", configuration, flags=re.MULTILINE)
         (tmp_path / name).write_text(kept, encoding="utf-8")
-    for name in ("hooks", "weave"):
-        shutil.copytree(
-            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/theme").symlink_to(ROOT / "docs/theme")
+    for folder in LANGUAGES:
+        (tmp_path / "docs" / folder).mkdir(parents=True)
+        words = Path("docs", folder, "words.yml")
+        shutil.copy(ROOT / words, tmp_path / words)
+    for name in ("adapter.py", "page", "weave", "docs/theme"):
+        (tmp_path / name).symlink_to(ROOT / name)
     article = tmp_path / "snippets/article"
     article.mkdir(parents=True)
     for package in (article.parent, article):
         (package / "__init__.py").touch()
     write_block(tmp_path, "hello", 'print("hello")')
-    for folder in LANGUAGES:
-        page = tmp_path / "docs" / folder / "index.md"
-        page.parent.mkdir()
-        page.write_text(f"# Page\n\n{shown('hello')}\n{output('hello')}\n")
+    write_pages(tmp_path, f"{shown('hello')}\n{output('hello')}")
     return tmp_path
 
 
 def article(language):
-    """The page of the introduction, as weave reads it."""
+    """The page of the introduction, as it is read."""
     path = Path("docs", language, "index.md")
-    return next(page for page in Project(ROOT).pages() if page.path == path)
+    return next(page for page in read_pages(ROOT) if page.path == path)
 
 
 def write_block(project, name, code, before=""):

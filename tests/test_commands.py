@@ -19,7 +19,7 @@ def test_serve_reloads_both_languages_and_remembers(project, tmp_path):
             page = project / "docs" / folder / "index.md"
             page.write_text(page.read_text() + f"\nEdited in {folder}.\n")
             wait_for(f"Edited in {folder}.", address + path)
-        assert log.read_text().count("[1/1] article/hello.py") == 1
+        assert log.read_text().count("[1/1] article/hello: ") == 1
     with serving(project, log) as address:
         wait_for("hello\n", address)
     assert "blocks to execute: 0" in log.read_text()
@@ -30,7 +30,6 @@ def test_serve_reloads_both_languages_and_remembers(project, tmp_path):
 @pytest.mark.parametrize(
     ("file", "named"),
     [
-        ("sharing", "sharing"),
         ("mkdocs-jupyter", "mkdocs-jupyter/fr"),
         ("notebooks/en", "notebooks/en"),
         ("notebooks/fr/notebooks", "notebooks/fr/notebooks/article.ipynb"),
@@ -69,7 +68,7 @@ def test_weave_works_without_mkdocs_and_prints_a_table(project):
     assert first.returncode == 0, first.stderr
     begin, said, head, row = first.stdout.splitlines()
     assert begin == "blocks to execute: 1, reused: 0"
-    assert said.startswith("[1/1] article/hello.py: ")
+    assert said.startswith("[1/1] article/hello: ")
     assert head.split() == ["block", "why", "seconds"]
     assert re.fullmatch(r"article/hello +new +\d\.\d\d", row)
     second = weave(project).stdout.splitlines()
@@ -103,5 +102,5 @@ def test_weave_says_in_one_line_what_stopped_it(project):
     assert run.returncode == 1
     assert "Traceback" not in run.stdout
     (line,) = run.stderr.splitlines()
-    assert line.startswith("weave: docs/en/index.md: the block ")
-    assert line.endswith("ZeroDivisionError: division by zero; mend it there")
+    assert line.startswith("weave: snippets/article/hello.py stops at line ")
+    assert line.endswith("ZeroDivisionError: division by zero; fix it there")

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.browsing import DESKTOP, PHONE
-from tests.conftest import LANGUAGES
 
 # The element that has the focus, if neither it nor what stands for it has an outline.
 UNSEEN = """() => {
@@ -18,9 +17,9 @@ UNSEEN = """() => {
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("path", ["", "live/"])
-def test_every_stop_of_the_keyboard_is_seen(open_page, language, path, viewport):
-    page = open_page(LANGUAGES[language] + path, viewport=viewport)
+@pytest.mark.parametrize("path", ["", "en/live/"])
+def test_every_stop_of_the_keyboard_is_seen(opened, path, viewport):
+    page = opened(path, viewport)
     reached = set()
     for _ in range(60):
         page.keyboard.press("Tab")

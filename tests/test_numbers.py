@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from page.reader import prose
 from tests.conftest import ROOT
 from tests.parity import TOKEN
-from weave.prose import prose
 
 PATTERNS = {
     "a percentage": r"\d[\d.,\u202f]*\s?%",

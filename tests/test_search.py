@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urldefrag, urlsplit
 import pytest
 
 from tests.browsing import axe_faults
-from tests.conftest import LANGUAGES, build, mkdocs
+from tests.conftest import LANGUAGES, build
 from tests.html_pages import parse
 
 # A page's words as written, and what readers may type, all of which finds them.
@@ -145,16 +145,6 @@ def test_the_found_words_are_marked_where_they_stand(pages):
     assert f"Entraîner un réseau{first}" in training["text"]
 
 
-def test_the_index_waits_for_somebody_who_searches(open_page, language):
-    page = open_page(LANGUAGES[language])
-    page.wait_for_load_state("networkidle")
-    indexes = [url for url in page.requests if "search_index" in url]
-    assert indexes == []
-    with page.expect_response("**/search_index.json"):
-        page.locator(".md-search__input").focus()
-    assert search(page, "keras")
-
-
 def test_what_is_not_found_is_said(pages, language):
     page, word = pages[language], {"fr": "retropropagation", "en": "backpropagate"}
     missing = {
@@ -260,28 +250,3 @@ def test_axe_finds_nothing_in_results(open_page, language, scheme):
     assert page.locator(".md-search-result mark:visible").count() > 5
     assert page.locator(".md-search-result del:visible").count() > 0
     assert faults == []
-
-
-NEWER = """
-import shutil
-from pathlib import Path
-
-
-def on_post_build(config):
-    shutil.rmtree(Path(config.site_dir, "assets/javascripts/workers"))
-"""
-
-
-def test_a_newer_material_stops_the_build_with_one_sentence(project):
-    (project / "hooks/newer.py").write_text(NEWER)
-    for path in project.glob("mkdocs*.yml"):
-        configuration = path.read_text(encoding="utf-8")
-        first = "hooks:\n  - hooks/newer.py\n"
-        path.write_text(configuration.replace("hooks:\n", first))
-    stopped = mkdocs(project, "build")
-    assert stopped.returncode != 0
-    assert "hooks/search.py expects one file assets/javascripts/workers/search.*" in (
-        stopped.stdout
-    )
-    assert "mend the hook" in stopped.stdout
-    assert "Traceback" not in stopped.stdout

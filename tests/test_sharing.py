@@ -1,20 +1,17 @@
-"""What a page tells of itself: its card, its picture, its dates, its comments."""
+"""What a page tells of itself: its card, its dates, its comments."""
 
 import os
 import struct
 import subprocess
-from itertools import pairwise
 from urllib.parse import urljoin
 
 import pytest
 
-from hooks.share_image import HEIGHT, LEFT, TEXT_WIDTH, WIDTH, compose, draw
 from tests.browsing import axe_faults
 from tests.conftest import LANGUAGES, ROOT, build, mkdocs, output, shown, write_block
 from tests.html_pages import parse, text_of
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
-LARGEST = 60_000
 
 GISCUS = {
     "GISCUS_REPO": "owner/repository",
@@ -75,33 +72,21 @@ def test_an_article_has_a_card(site, site_address, language):
     assert said["og:site_name"][0] in text_of(parse(page).find(".//title"))
     assert said["og:locale"] == [LOCALES[language]]
     assert said["og:locale:alternate"] == [LOCALES[other]]
-    assert said["og:image"] == [f"{address}sharing/index.png"]
-    assert said["og:title"][0] in said["og:image:alt"][0]
-    assert len(said["og:image:alt"][0]) > len(said["og:title"][0]) + 40
+    network = {"fr": "petit réseau de neurones", "en": "small neural network"}
+    assert network[language] in said["og:image:alt"][0]
     assert said["twitter:card"] == ["summary_large_image"]
     assert said["twitter:image:alt"] == said["og:image:alt"]
     assert said["article:published_time"] == ["2023-05-03"]
     assert len(said["article:tag"]) == 3
 
 
-def test_the_picture_is_as_large_as_the_card_says(site, language):
-    folder = site / LANGUAGES[language]
-    said = metas(folder / "index.html")
-    picture = (folder / "sharing/index.png").read_bytes()
-    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
-    width, height = struct.unpack(">II", picture[16:24])
-    assert (width, height) == (1200, 630)
+def test_the_picture_is_as_large_as_the_card_says(site, site_address, language):
+    said = metas(site / LANGUAGES[language] / "index.html")
+    path = site / said["og:image"][0].removeprefix(site_address)
+    width, height = struct.unpack(">II", path.read_bytes()[16:24])
     assert said["og:image:width"] == [str(width)]
     assert said["og:image:height"] == [str(height)]
-    assert len(picture) <= LARGEST
-
-
-def test_each_language_has_its_own_picture(site):
-    pictures = {
-        (site / folder / "sharing/index.png").read_bytes()
-        for folder in LANGUAGES.values()
-    }
-    assert len(pictures) == len(LANGUAGES)
+    assert path.stat().st_size < 60_000
 
 
 def test_a_page_without_a_date_is_no_article(project, tmp_path):
@@ -114,7 +99,7 @@ def test_a_page_without_a_date_is_no_article(project, tmp_path):
     assert said["og:type"] == ["website"]
     assert said["og:title"] == ['"Fish" & chips']
     assert said["og:description"] == ["Salt & ink"]
-    assert said["og:image"] == ["https://site.example/here/en/sharing/index.png"]
+    assert said["og:image"] == ["https://site.example/here/en/assets/share.png"]
     assert not [name for name in said if name.startswith("article:")]
     assert 'class="dates"' not in (site / "en/index.html").read_text()
     french = metas(site / "index.html")
@@ -125,97 +110,6 @@ def test_a_page_without_a_date_is_no_article(project, tmp_path):
 def test_what_is_no_page_has_no_card(site):
     names = metas(site / "404.html")
     assert not [name for name in names if name.startswith(("og:", "twitter:"))]
-
-
-# Pictures
-
-LONG = (
-    "Comment un réseau de neurones apprend\u00a0: rétropropagation, descente de "
-    "gradient, et pourquoi cela fonctionne malgré $5 et $6"
-)
-SENTENCE = (
-    "Un premier contact avec le deep learning, en mots simples et en code\u00a0: "
-    "construire, entraîner et examiner un réseau de neurones qui reconnaît des "
-    "vêtements."
-)
-WORDS = {
-    "short": ("Glossaire", "Les mots", "Un site"),
-    "long": (LONG, SENTENCE, "Deep Learning, code à l’appui"),
-    "unbreakable": ("x" * 150, "y" * 300, "z" * 100),
-    "lines": ("two\nlines", "and\nmore\nlines", "A site"),
-}
-
-
-@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
-def test_all_words_fit_into_the_picture(words):
-    figure = compose(*words)
-    texts = figure.texts
-    written = " ".join(text.get_text() for text in texts)
-    assert written.split() == " ".join(words).split()
-    assert not any(text.get_parse_math() for text in texts), "$5 and $6 are prices"
-    boxes = [text.get_window_extent() for text in texts]
-    for box in boxes:
-        assert LEFT - 2 <= box.x0 < box.x1 <= LEFT + TEXT_WIDTH + 2 < WIDTH
-        assert 0 < box.y0 < box.y1 < HEIGHT
-    # The ink of two lines may come close; their middles never do.
-    middles = [(box.y0 + box.y1) / 2 for box in boxes]
-    heights = [text.get_fontsize() for text in texts]
-    for (above, below), sizes in zip(pairwise(middles), pairwise(heights), strict=True):
-        assert above - below >= min(sizes)
-
-
-def test_a_title_is_as_large_as_its_length_allows():
-    sizes = [compose(title, "b", "c").texts[0].get_fontsize() for title in ("a", LONG)]
-    assert sizes[0] > 50
-    # A quarter of it, at 300 pixels, can still be read.
-    assert 28 < sizes[1] < sizes[0]
-
-
-def test_no_line_of_a_title_is_left_with_a_single_word():
-    figure = compose("one two three four five six seven", "b", "c")
-    lines = [text.get_text().split() for text in figure.texts[:-2]]
-    assert len(lines) > 1
-    assert min(map(len, lines)) > 1
-
-
-def test_the_same_words_give_the_same_bytes():
-    pictures = {draw(*WORDS["long"]) for _ in range(2)}
-    assert len(pictures) == 1
-    assert len(pictures.pop()) <= LARGEST
-
-
-def test_a_picture_is_drawn_only_when_its_words_or_its_drawing_change(
-    project, tmp_path
-):
-    kept = project / ".cache/sharing"
-    kept.unlink()
-
-    def built():
-        said = mkdocs(
-            project, "build", "--strict", "--site-dir", "built",
-            PYTHONPROFILEIMPORTTIME="1",
-        )  # fmt: skip
-        assert said.returncode == 0, said.stdout
-        return " matplotlib" in said.stdout
-
-    mkdocs(project, "build", "--strict")
-    first = set(kept.iterdir())
-    assert [path.suffix for path in first] == [".png"] * 2
-    for path in first:
-        path.write_bytes(b"as it was")
-    assert not built(), "Matplotlib was imported, with nothing to draw"
-    assert set(kept.iterdir()) == first
-    for folder in LANGUAGES.values():
-        picture = project / "built" / folder / "sharing/index.png"
-        assert picture.read_bytes() == b"as it was"
-    (project / "docs/fr/index.md").write_text("# Autre\n" + hello())
-    assert built()
-    second = set(kept.iterdir())
-    assert len(second - first) == 1
-    drawing = project / "hooks/share_image.py"
-    drawing.write_text(drawing.read_text() + "\n")
-    assert built()
-    assert len(set(kept.iterdir()) - second) == 2
 
 
 # Dates
@@ -295,7 +189,7 @@ def test_a_date_that_is_none_stops_the_build(project):
     write_page(project, text=hello(), date="mai 2023")
     stopped = mkdocs(project, "build")
     assert stopped.returncode != 0
-    assert "docs/fr/index.md: date: mai 2023 is no day: write it as 2023-05-03" in (
+    assert "index.md: date: mai 2023 is not a date: write it as 2023-05-03" in (
         stopped.stdout
     )
     assert "Traceback" not in stopped.stdout

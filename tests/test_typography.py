@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from page.reader import prose
 from tests.conftest import ROOT
 from tests.parity import FRONT_MATTER, TOKEN
-from weave.prose import prose
 
 # No part of the prose: the marker and kind of a box, targets of links, tags,
 # attributes.

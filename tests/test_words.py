@@ -1,52 +1,101 @@
-"""The words of templates and hooks, in every language’s configuration."""
+"""The words of templates and exhibits, in every language."""
 
 import re
 from importlib import import_module
 
 import pytest
-from mkdocs.utils.yaml import yaml_load
 
-from tests.conftest import ROOT
-from tests.test_typography import faults
+from page.errors import PageError
+from page.words import read_words
+from tests.conftest import ROOT, build, mkdocs
+from tests.test_typography import RULES, faults
 
-CONFIGURATIONS = {"fr": "mkdocs.yml", "en": "mkdocs.en.yml"}
-
-# What a template or hook fills in.
+# What a template or script fills in.
 FIELD = re.compile(r"\{\w+\}")
 
 
-def words(language):
-    """The words of a configuration's own file, by their paths in it."""
-    with (ROOT / CONFIGURATIONS[language]).open(encoding="utf-8") as file:
-        extra = yaml_load(file)["extra"]
-    found = {}
-    waiting = [("names", extra["names"]), ("words", extra["words"])]
-    for path, value in waiting:
-        if isinstance(value, list):
-            value = dict(enumerate(value))
-        if isinstance(value, dict):
-            waiting += [(f"{path}.{name}", below) for name, below in value.items()]
-        else:
-            found[path] = value
-    return found
+def flat(value, path=""):
+    """The texts in `value` by their paths in it."""
+    if isinstance(value, list):
+        value = dict(enumerate(value))
+    if not isinstance(value, dict):
+        return {path: value}
+    parts = [flat(below, f"{path}.{name}") for name, below in value.items()]
+    return {path: text for part in parts for path, text in part.items()}
 
 
-def test_every_language_has_its_own_words():
-    """What a configuration lacks would be in the words of the one it inherits."""
-    assert words("fr").keys() == words("en").keys()
-    assert len(words("fr")) > 15
+WORDS = {language: flat(words) for language, words in read_words(ROOT / "docs").items()}
 
 
-@pytest.mark.parametrize("tongue", CONFIGURATIONS)
-def test_words_are_set_as_they_are_printed(tongue):
-    texts = {path: FIELD.sub("x", text) for path, text in words(tongue).items()}
-    found = {path: faults(text, tongue) for path, text in texts.items()}
+@pytest.mark.parametrize("language", WORDS)
+def test_every_language_has_the_same_words_with_the_same_fields(language):
+    first, *_ = WORDS.values()
+
+    def fields(words):
+        return {path: set(FIELD.findall(text)) for path, text in words.items()}
+
+    assert fields(WORDS[language]) == fields(first)
+
+
+@pytest.mark.parametrize("language", WORDS.keys() & RULES.keys())
+def test_words_are_set_as_they_are_printed(language):
+    texts = {path: FIELD.sub("x", text) for path, text in WORDS[language].items()}
+    found = {path: faults(text, language) for path, text in texts.items()}
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
-@pytest.mark.parametrize("tongue", CONFIGURATIONS)
-def test_the_categories_are_those_of_the_article(tongue):
-    found = words(tongue)
-    article = import_module(f"snippets.introduction.{tongue}.class_names").class_names
-    path = "words.live.common.categories"
-    assert [found[f"{path}.{label}"] for label in range(10)] == article
+@pytest.mark.parametrize("language", WORDS)
+def test_the_categories_are_those_of_the_article(language):
+    names = import_module(f"snippets.introduction.{language}.class_names").class_names
+    path = ".live.common.categories"
+    assert [WORDS[language][f"{path}.{label}"] for label in range(10)] == names
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (None, "docs/de/words.yml is missing: copy that of another language, and"),
+        (b"a: 1\nb: [\n", r"docs/de/words.yml, line [23], is not YAML, .*: fix it"),
+        (b"a: \x00\n", "docs/de/words.yml is not YAML: remove "),
+        (b"a: \xe9\n", "docs/de/words.yml is not UTF-8: save it"),
+        (b"", "docs/de/words.yml is not a mapping: write it as tags: "),
+        (b"- a\n", "docs/de/words.yml is not a mapping: write it as tags: "),
+    ],
+)
+def test_a_fault_is_one_sentence_with_its_fix(tmp_path, written, said):
+    (tmp_path / "docs/de").mkdir(parents=True)
+    (tmp_path / "docs/theme").mkdir()
+    if written is not None:
+        (tmp_path / "docs/de/words.yml").write_bytes(written)
+    with pytest.raises(PageError, match=f"^{said}"):
+        read_words(tmp_path)
+
+
+def test_a_fault_stops_the_build_before_a_block_runs(project):
+    (project / "docs/en/words.yml").unlink()
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode != 0
+    assert "docs/en/words.yml is missing" in stopped.stdout
+    assert "Traceback" not in stopped.stdout
+    assert "blocks to execute" not in stopped.stdout
+
+
+def test_a_site_without_exhibits_needs_no_words_of_theirs(project):
+    for path in project.glob("docs/*/words.yml"):
+        words, _, _ = path.read_text("utf-8").partition("\nlive:\n")
+        path.write_text(words, encoding="utf-8")
+    assert (build(project, project / "site") / "en/index.html").is_file()
+
+
+GUARD = "no hook has filled in this page: build the site with MkDocs, as README.md says"
+
+
+def test_a_generator_that_passes_over_the_hooks_builds_nothing(project):
+    settings = project / "mkdocs.yml"
+    without = re.sub("^hooks:.*\n", "", settings.read_text("utf-8"), flags=re.M)
+    settings.write_text(without, encoding="utf-8")
+    (project / "docs/fr/index.md").write_text("# Page\n")
+    stopped = mkdocs(project, "build")
+    assert stopped.returncode != 0
+    assert GUARD in stopped.stdout
+    assert not (project / "site/index.html").exists()

@@ -1,8 +1,9 @@
-"""Weave: executes the blocks that the pages show, and keeps what they print and draw.
+"""Weave executes blocks, once each, and keeps what they print, draw and define.
 
-The way of the data: `pages` reads which blocks (`blocks`) and values (`tokens`) a page
-shows, `checks` holds pages and blocks against each other; `graph` gives each block a
-content key from what it imports (`imports`), and `plan` decides which must be executed;
-`run` has a `worker` (`workers`) do it, where `recorder` captures what they print
-(`terminal`) and draw (`canvas`, `figures`), and `store` keeps that and their `names`.
+It is given the blocks, in the order in which readers meet them. The way of the data:
+`graph` gives each block a content key from its source and what it imports (`imports`),
+`plan` decides which must be executed, `run` has a process do it (`workers`, `worker`),
+where `recorder` captures what a block prints (`terminal`) and draws (`canvas`); `store`
+keeps that, with the block's `names`. At the end, `manifest` writes what all blocks
+gave: whoever shows a page reads that file and nothing else.
 """

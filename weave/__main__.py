@@ -1,17 +1,23 @@
-"""`python -m weave`: executes what must be executed, and says what it did."""
+"""`python -m weave`: executes what must be executed, and says what it did.
+
+The one place where weave hears of pages: they name the blocks, and their order.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
+from page.checks import blocks_of, check_pages, weave_pages
+from page.errors import PageError
+from page.pages import read_pages
 from weave import store
 from weave.errors import WeaveError
 from weave.plan import REUSED
 from weave.project import Project
-from weave.run import stored, weave
+from weave.run import Run, stored
 
 
-def main():
+def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m weave",
         description="Execute the blocks that the pages show where what they print and "
@@ -25,29 +31,34 @@ def main():
     )
     instead.add_argument("--clean", action="store_true", help="empty the store")
     arguments = parser.parse_args()
-    project = Project(Path(__file__).resolve().parents[1])
+    project = Project(Path.cwd())
     try:
         if arguments.clean:
-            store.clean(project.store)
-        elif arguments.check:
-            woven = stored(project)
-            print(_table(woven))
-            sys.exit(0 if set(woven.why.values()) <= {REUSED} else 1)
-        else:
-            print(_table(weave(project, report=lambda line: print(line, flush=True))))
-    except WeaveError as error:
+            return store.clean(project.store)
+        pages = read_pages(project.root)
+        if arguments.check:
+            check_pages(project, pages)
+            run = stored(project, blocks_of(project, pages))
+            print(_table(run))
+            sys.exit(0 if set(run.why.values()) <= {REUSED} else 1)
+        print(_table(weave_pages(project, pages, _say, _say)))
+    except (WeaveError, PageError) as error:
         sys.exit(f"weave: {error}")
 
 
-def _table(woven):
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _table(run: Run) -> str:
     rows = [("block", "why", "seconds")]
-    for stem, why in woven.why.items():
-        entry = woven.entries.get(stem)
-        rows.append((stem, why, f"{entry.seconds:.2f}" if entry else ""))
+    for name, why in run.why.items():
+        result = run.results.get(name)
+        rows.append((name, why, f"{result.seconds:.2f}" if result else ""))
     wide = [max(len(row[column]) for row in rows) for column in range(3)]
     return "\n".join(
-        f"{block:{wide[0]}}  {why:{wide[1]}}  {seconds:>{wide[2]}}"
-        for block, why, seconds in rows
+        f"{name:{wide[0]}}  {why:{wide[1]}}  {seconds:>{wide[2]}}"
+        for name, why, seconds in rows
     )
 
 

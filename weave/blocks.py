@@ -5,9 +5,10 @@ import textwrap
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
 
 from weave.errors import WeaveError
+
+PYTHON, TERMINAL = ".py", ".sh"
 
 SECTION = re.compile(
     r"^[ \t]*# --8<-- \[start:block\]\n(?P<code>.*?)^[ \t]*# --8<-- \[end:block\]$",
@@ -17,52 +18,54 @@ SECTION = re.compile(
 
 @dataclass(frozen=True)
 class Block:
-    """`name` is what pages call it: its path below `snippets/`, suffix included."""
+    """A block's `name` is its path below `snippets/`, suffix left out.
 
-    SUFFIXES: ClassVar = {".py", ".sh"}
+    `introduction/train` prints `introduction/train.txt`, and draws
+    `introduction/train-1.svg`; terminal blocks (`.sh`) are shown, never executed.
+    """
 
     name: str
     path: Path
 
     @property
-    def stem(self):
-        """The name under which its outputs are kept: `introduction/fr/evaluate`."""
-        return self.name.removesuffix(self.path.suffix)
+    def file(self) -> str:
+        """Its path from the project's root, for messages."""
+        return f"snippets/{self.name}{self.path.suffix}"
 
     @property
-    def module(self):
-        """The module that executes it, or None for a terminal block."""
-        if self.path.suffix != ".py":
-            return None
-        return "snippets." + self.stem.replace("/", ".")
+    def is_executed(self) -> bool:
+        return self.path.suffix == PYTHON
+
+    @property
+    def module(self) -> str:
+        """The module that executes it: `snippets.introduction.train`."""
+        return "snippets." + self.name.replace("/", ".")
 
     @cached_property
-    def source(self):
+    def source(self) -> str:
+        """The text of its file. WeaveError where it is not UTF-8."""
         try:
-            return self.path.read_text(encoding="utf-8")
+            return self.path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError:
-            raise WeaveError(
-                f"snippets/{self.name} is not UTF-8: save it as UTF-8"
-            ) from None
-
-    @cached_property
-    def section(self):
-        """The section that the page shows, as a match with its `code`."""
-        found = list(SECTION.finditer(self.source))
-        if len(found) != 1:
-            raise WeaveError(
-                f"snippets/{self.name} has {len(found)} sections named block: "
-                "put what the page shows between one `# --8<-- [start:block]` "
-                "and one `# --8<-- [end:block]`"
-            )
-        return found[0]
+            raise WeaveError(f"{self.file} is not UTF-8: save it as UTF-8") from None
 
     @property
-    def displayed(self):
-        """The code that the page shows."""
-        return textwrap.dedent(self.section["code"])
+    def code(self) -> str:
+        """What pages show of it."""
+        return textwrap.dedent(self._section["code"])
 
-    def displays(self, line):
-        """Whether the page shows this line of the file (counted from 1)."""
-        first = self.source[: self.section.start("code")].count("\n") + 1
-        return first <= line < first + self.section["code"].count("\n")
+    def shows(self, line: int) -> bool:
+        """Return whether pages show this line of the file (counted from 1)."""
+        first = self.source[: self._section.start("code")].count("\n") + 1
+        return first <= line < first + self._section["code"].count("\n")
+
+    @cached_property
+    def _section(self):
+        sections = list(SECTION.finditer(self.source))
+        if len(sections) != 1:
+            raise WeaveError(
+                f"{self.file} has {len(sections)} sections named block: put what pages "
+                "show between one `# --8<-- [start:block]` and one "
+                "`# --8<-- [end:block]`"
+            )
+        return sections[0]

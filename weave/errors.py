@@ -1,5 +1,5 @@
-"""What stops a build."""
+"""What stops a run."""
 
 
 class WeaveError(Exception):
-    """One sentence that names the page or the block at fault, and the mend."""
+    """One sentence that names the block at fault, and the fix."""

@@ -1,11 +1,13 @@
 """The import graph of `snippets/` at one moment, and the content keys that it gives.
 
-Two blocks with the same key would print and draw the same.
+Two blocks with the same key are taken to print and draw the same: their code, what
+they import, the files of their packages and the versions of libraries are the same.
 """
 
 import hashlib
 import platform
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import (
     PackageNotFoundError,
     distributions,
@@ -14,9 +16,10 @@ from importlib.metadata import (
 )
 from pathlib import Path
 
-from weave.blocks import Block
+from weave.blocks import PYTHON, TERMINAL
 from weave.errors import WeaveError
-from weave.imports import read_imports
+from weave.imports import Imports, read_imports
+from weave.project import Project
 
 # What comes with a package, and decides its results as much as the package itself.
 COMES_WITH = {
@@ -25,121 +28,151 @@ COMES_WITH = {
     "tensorflow": ("keras", "numpy"),
 }
 
-
 # Parts of a key that no package has for a name.
 SOURCE, WEAVE = "its source", "weave's source"
+
+# The files of weave that shape what is stored.
+SHAPING = ("canvas", "names", "recorder", "state", "terminal", "worker", "workers")
 
 
 class Graph:
     """The modules of a project's `snippets/`; each file is read once, when needed."""
 
-    def __init__(self, project):
+    def __init__(self, project: Project):
         self._project = project
-        self._files = {}
-        self.version = cache(_version)
-        self.path = cache(self._path)
-        self.imports = cache(self._imports)
-        self.parts = cache(self._parts)
-        self.ancestors = cache(self._ancestors)
+        self._contents: dict[Path, bytes] = {}
+        self._stamps: dict[Path, tuple[int, int]] = {}
+        # Asked for many times in a run, and the same throughout.
+        self.path = cache(self.path)
+        self.dependencies = cache(self.dependencies)
+        self._parts: dict[str, dict[str, str]] = {}
 
-    def key(self, module):
-        """The content key of a module."""
+    def key(self, module: str) -> str:
+        """Return the content key of a module."""
         return key_of(self.parts(module))
 
-    def borrowed(self, module):
-        """The names that a module takes over, and no block takes over from it.
+    def parts(self, module: str) -> dict[str, str]:
+        """Return what the key is made of: fingerprints, versions and keys by name."""
+        for name in [] if module in self._parts else self._order(module):
+            if name not in self._parts:
+                self._parts[name] = (
+                    {SOURCE: self._fingerprint(name)}
+                    | {"python": platform.python_version(), WEAVE: FINGERPRINT}
+                    | {other: version_of(other) for other in self.packages(name)}
+                    | {n: key_of(self._parts[n]) for n in self.dependencies(name)}
+                )
+        return self._parts[module]
 
-        As a dict: name here -> (module, name there).
+    def path(self, module: str) -> Path | None:
+        """Return the file of a module, if it is one of the project's."""
+        stem = self._project.root.joinpath(*module.split("."))
+        paths = (stem.with_suffix(PYTHON), stem / "__init__.py")
+        return next((path for path in paths if path.is_file()), None)
+
+    def imports(self, module: str) -> Imports:
+        """Return what a module imports."""
+        path = self.path(module)
+        return read_imports(self._read(path) if path else b"")
+
+    def packages(self, module: str) -> list[str]:
+        """Return the packages from elsewhere that decide a module's results."""
+        foreign = self.imports(module).foreign
+        imported = [name.partition(".")[0] for name in foreign]
+        more = (name for package in imported for name in COMES_WITH.get(package, ()))
+        return sorted({*imported, *more})
+
+    def effects(self, module: str) -> set[str]:
+        """Return the modules that this one imports as a whole: to be executed."""
+        imports = self.imports(module)
+        # `from snippets.article import train` may mean a module.
+        maybe = {f"{package}.{name}" for package, name, _ in imports.names}
+        return {*imports.effects, *(name for name in maybe if self.path(name))}
+
+    def dependencies(self, module: str) -> list[str]:
+        """Return the modules that executing this one takes, its packages included."""
+        names = module.split(".")
+        packages = {".".join(names[:end]) for end in range(1, len(names))}
+        sources = {source for source, _, _ in self.imports(module).names}
+        return sorted(packages | sources | self.effects(module))
+
+    def ancestors(self, module: str) -> set[str]:
+        """Return the dependencies of a module, and theirs."""
+        return set(self._order(module)) - {module}
+
+    def _order(self, module):
+        """Return a module and its ancestors, each after its dependencies."""
+        needs, waiting = {}, [module]
+        while waiting:
+            name = waiting.pop()
+            if name not in needs:
+                needs[name] = self.dependencies(name)
+                waiting += needs[name]
+        try:
+            return list(TopologicalSorter(needs).static_order())
+        except CycleError as error:
+            circle = " imports ".join(reversed(error.args[1]))
+            raise WeaveError(
+                f"blocks import each other in a circle, {circle}: a block may only "
+                "import from blocks above it"
+            ) from None
+
+    def borrowed(self, module: str) -> dict[str, tuple[str, str]]:
+        """Return the names that a module imports, and that no block imports from it.
+
+        As name here -> (module, name there).
         """
         wanted = {
             (source, name)
             for block in self._project.blocks()
-            if block.module
-            for source, name, _ in self.imports(block.module).taken
+            if block.is_executed
+            for source, name, _ in self.imports(block.module).names
         }
         return {
             here: (source, name)
-            for source, name, here in self.imports(module).taken
+            for source, name, here in self.imports(module).names
             if (module, here) not in wanted
         }
 
-    def packages(self, module):
-        """The names of the packages, not ours, that decide a module's results."""
-        foreign = self.imports(module).foreign
-        named = [name.partition(".")[0] for name in foreign]
-        with_them = (name for package in named for name in COMES_WITH.get(package, ()))
-        return sorted({*named, *with_them})
-
-    def is_current(self):
-        """Whether the source files that were read still say the same."""
-        return all(_content(path) == content for path, content in self._files.items())
-
-    def _path(self, module):
-        stem = self._project.root.joinpath(*module.split("."))
-        paths = (stem.with_suffix(".py"), stem / "__init__.py")
-        return next((path for path in paths if path.is_file()), None)
+    def is_current(self) -> bool:
+        """Return whether the files that were read still say the same."""
+        return all(
+            _content(path) == content for path, content in self._contents.items()
+        ) and all(_stamp(path) == stamp for path, stamp in self._stamps.items())
 
     def _read(self, path):
-        if path not in self._files:
-            self._files[path] = _content(path)
-        return self._files[path]
+        if path not in self._contents:
+            self._contents[path] = _content(path)
+        return self._contents[path]
 
-    def _imports(self, module):
-        path = self.path(module)
-        return read_imports(self._read(path) if path else b"")
-
-    def effects(self, module):
-        """The modules that this one imports as a whole: they must be executed."""
-        imports = self.imports(module)
-        # `from snippets.article import train` may mean a module.
-        maybe = {f"{package}.{name}" for package, name, _ in imports.taken}
-        return {*imports.effects, *(name for name in maybe if self.path(name))}
-
-    def dependencies(self, module):
-        """The modules without which this one cannot be executed, its packages too."""
-        names = module.split(".")
-        packages = {".".join(names[:end]) for end in range(1, len(names))}
-        sources = {source for source, _, _ in self.imports(module).taken}
-        return sorted(packages | sources | self.effects(module))
-
-    def _parts(self, module):
-        """What the key is made of: a fingerprint, a key or a version, by its name."""
-        try:
-            return (
-                {SOURCE: self._source(module)}
-                | {"python": platform.python_version(), WEAVE: FINGERPRINT}
-                | {name: self.version(name) for name in self.packages(module)}
-                | {name: self.key(name) for name in self.dependencies(module)}
-            )
-        except RecursionError:
-            raise WeaveError(
-                f"{module} and blocks that it imports import each other in a circle: "
-                "a block may only import from blocks above it"
-            ) from None
-
-    def _source(self, module):
+    def _fingerprint(self, module):
         digest = hashlib.sha256(module.encode())
         if path := self.path(module):
             digest.update(self._read(path))
             if path.name == "__init__.py":
                 for data in _data(path.parent):
+                    self._stamps[data] = _stamp(data)
                     digest.update(data.relative_to(path.parent).as_posix().encode())
                     digest.update(_digest(data))
         return digest.hexdigest()[:16]
 
-    def _ancestors(self, module):
-        direct = self.dependencies(module)
-        return {*direct, *(above for name in direct for above in self.ancestors(name))}
 
-
-def key_of(parts):
-    """The content key that has these parts, as a hexadecimal string."""
+def key_of(parts: dict[str, str]) -> str:
+    """Return the content key that has these parts, as a hexadecimal string."""
     text = "\n".join(f"{name} {part}" for name, part in parts.items())
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def versions(parts: dict[str, str]) -> dict[str, str]:
+    """Return the versions among the parts of a key, by the names of packages."""
+    return {
+        name: part
+        for name, part in parts.items()
+        if name not in (SOURCE, WEAVE) and name.partition(".")[0] != "snippets"
+    }
+
+
 def _data(folder):
-    """The files of a package that are no modules, those of packages in it left out."""
+    """Yield the data files of a package, without its subpackages'."""
     for path in sorted(folder.iterdir()):
         # What editors and systems drop while somebody works is no content.
         if path.name.startswith((".", "__pycache__")) or path.name.endswith("~"):
@@ -147,20 +180,29 @@ def _data(folder):
         if path.is_dir():
             if path.name != "tests" and not (path / "__init__.py").exists():
                 yield from _data(path)
-        elif path.suffix not in Block.SUFFIXES:
+        elif path.suffix not in {PYTHON, TERMINAL}:
             yield path
 
 
 def _content(path):
-    """The bytes of a file, whatever the line ends; none where it is gone."""
+    """Return the bytes of a file, whatever the line ends; none where it is gone."""
     try:
         return path.read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
         return b""
 
 
+def _stamp(path):
+    """Return what changes when a data file does; it may be too large to read again."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
+
+
 def _digest(path):
-    """The SHA-256 of a file's content; archives may be too large to hold."""
+    """Return the SHA-256 of a file's content; archives may be too large to hold."""
     if path.suffix != ".gz":
         return hashlib.sha256(_content(path)).digest()
     with path.open("rb") as archive:
@@ -168,31 +210,25 @@ def _digest(path):
 
 
 @cache
-def _distributions(package):
-    """The names of the distributions that bring a package, as Pillow brings PIL."""
-    # Most say it; to look through the files of all takes a third of a second.
-    names = [
-        distribution.name
-        for distribution in distributions()
-        if package in (distribution.read_text("top_level.txt") or "").split()
-    ]
-    return names or packages_distributions().get(package, [])
-
-
-def _version(package):
+def version_of(package: str) -> str:
+    """Return a package's version, or those of what brings it, as Pillow brings PIL."""
     try:
         return version(package)
     except PackageNotFoundError:
-        names = _distributions(package)
+        # Most say it; to look through the files of all takes a third of a second.
+        names = [
+            distribution.name
+            for distribution in distributions()
+            if package in (distribution.read_text("top_level.txt") or "").split()
+        ] or packages_distributions().get(package, [])
         return " ".join(f"{name} {version(name)}" for name in names) or "not installed"
 
 
-def fingerprint():
-    """Of weave's own files, as they are on the disk; `tangle/` executes nothing."""
-    digest = hashlib.sha256(version("pyte").encode())
-    for path in sorted(Path(__file__).parent.iterdir()):
-        if path.suffix == ".py" or path.name == "matplotlibrc":
-            digest.update(path.name.encode() + _content(path))
+def fingerprint() -> str:
+    """Return a digest of the files of weave, as they are on the disk, that matter."""
+    digest = hashlib.sha256(version("wcwidth").encode())
+    for name in SHAPING:
+        digest.update(_content(Path(__file__).with_name(f"{name}.py")))
     return digest.hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""The machine that executes blocks, as a page may name it."""
+"""Describes the machine that executes blocks."""
 
 import os
 import platform
@@ -8,8 +8,8 @@ from pathlib import Path
 CPUINFO = Path("/proc/cpuinfo")
 
 
-def machine():
-    """Its system, its processor's name as far as it is known, and its cores."""
+def machine() -> dict[str, str | int]:
+    """Return its system, its processor's name as far as it is known, and its cores."""
     return {
         "system": platform.system(),
         "processor": _processor() or platform.processor() or platform.machine(),
@@ -17,8 +17,8 @@ def machine():
     }
 
 
-def _processor():
-    """What Linux calls the processor: Python knows its architecture alone."""
+def _processor() -> str | None:
+    """Return Linux's name of the processor: Python knows its architecture alone."""
     text = CPUINFO.read_text() if CPUINFO.exists() else ""
-    named = re.search(r"^model name\s*: (.*)$", text, re.MULTILINE)
-    return named and " ".join(named[1].split())
+    model = re.search(r"^model name\s*: (.*)$", text, re.MULTILINE)
+    return model and " ".join(model[1].split())

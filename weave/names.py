@@ -1,6 +1,6 @@
 """The public names of a block, in one pickle, so that shared identities hold.
 
-They hold within a block: a model that two blocks have put into names of their own is
+They hold within a block: a model to which two blocks have given names of their own is
 two models once it is restored.
 
 A name bound to a module is stored as that module's name. Functions and classes
@@ -11,7 +11,9 @@ that would have to be executed. Nor is what is larger than LIMIT.
 import importlib
 import pickle
 import sys
+from collections.abc import Mapping
 from numbers import Integral, Real
+from pathlib import Path
 from types import FunctionType, ModuleType
 
 from weave.imports import ROOT
@@ -24,11 +26,11 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value):
         if isinstance(value, ModuleType):
             name = value.__name__
-            if _is_own(name) or sys.modules.get(name) is not value:
+            if _is_of_a_block(name) or sys.modules.get(name) is not value:
                 raise pickle.PicklingError(f"importing {name} would give another thing")
             return importlib.import_module, (name,)
-        if isinstance(value, type | FunctionType) and _is_own(value.__module__):
-            raise pickle.PicklingError(f"{value.__name__} is a block's own")
+        if isinstance(value, type | FunctionType) and _is_of_a_block(value.__module__):
+            raise pickle.PicklingError(f"{value.__name__} is defined by a block")
         return NotImplemented
 
 
@@ -43,48 +45,57 @@ class _Measure:
             raise pickle.PicklingError("too large")
 
 
-def public_names(module, borrowed):
-    """The names that a module made, as a dict.
+def public_names(module: ModuleType, borrowed: Mapping[str, tuple[str, str]]) -> dict:
+    """Return the public names that a module defines, with their values.
 
-    `borrowed` maps a name that it took over, and nobody takes from it, to the
-    module and the name that it came from: it counts only if it is something else now.
+    `borrowed` maps each name that it imports from another block, and that no block
+    imports from it, to that block's module and the name there: such a name counts
+    only where its value is another one.
     """
-    own = {}
+    names = {}
     for name, value in vars(module).items():
         source, original = borrowed.get(name, (None, None))
         there = vars(sys.modules[source]) if source in sys.modules else {}
-        taken_over = original in there and there[original] is value
-        if not name.startswith("_") and not taken_over:
-            own[name] = value
-    return own
+        is_borrowed = original in there and there[original] is value
+        if not name.startswith("_") and not is_borrowed:
+            names[name] = value
+    return names
 
 
-def save(names, path):
-    """Pickle what can be stored of `names`; the names that were."""
+def save(names: dict, path: Path) -> list[str]:
+    """Pickle the picklable names to `path`. Return which ones."""
     stored = {name: value for name, value in names.items() if _is_storable(value)}
     with path.open("wb") as file:
         _Pickler(file, pickle.HIGHEST_PROTOCOL).dump(stored)
     return list(stored)
 
 
-def load(path):
-    """The names that `save` stored, as a dict."""
+def load(path: Path) -> dict:
+    """Return the names that `save` stored, with their values."""
     with path.open("rb") as file:
         return pickle.load(file)
 
 
-def values(names):
-    """The numbers and texts among `names`, as JSON has them."""
-    found = {}
+def values(names: dict) -> dict[str, float | str]:
+    """Return the numbers and texts among names, as JSON has them."""
+    simple = {}
     for name, value in names.items():
         if isinstance(value, str):
-            found[name] = value
+            simple[name] = value
         elif isinstance(value, Real) and not isinstance(value, bool):
-            found[name] = int(value) if isinstance(value, Integral) else float(value)
-    return found
+            simple[name] = int(value) if isinstance(value, Integral) else float(value)
+    return simple
 
 
-def _is_own(module):
+def files(names: dict) -> dict[str, bytes]:
+    """Return what a block calls `files`: contents for pages to load, by their names."""
+    contents = names.get("files")
+    if not isinstance(contents, dict):
+        return {}
+    return {name: value for name, value in contents.items() if type(value) is bytes}
+
+
+def _is_of_a_block(module):
     return f"{module}.".startswith(f"{ROOT}.")
 
 

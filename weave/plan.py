@@ -1,9 +1,12 @@
 """Decides which blocks must be executed and why, and which are restored for them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from weave import store
-from weave.graph import SOURCE, WEAVE
+from weave.blocks import Block
+from weave.graph import SOURCE, WEAVE, Graph
+from weave.project import Project
 from weave.store import Entry
 
 # What a changed part of a key is called, where its name alone doesn't say it.
@@ -14,7 +17,7 @@ REUSED = "reused"
 
 @dataclass(frozen=True)
 class Plan:
-    """All by the blocks' stems, in the pages' order.
+    """All by the blocks' names, in reading order.
 
     `why` has all blocks, and says why each must be executed, or REUSED; `entries`
     has what the store holds for the blocks as they stand; `restore` those entries
@@ -26,36 +29,34 @@ class Plan:
     restore: dict[str, Entry]
 
     @property
-    def execute(self):
-        return [stem for stem, why in self.why.items() if why != REUSED]
+    def execute(self) -> list[str]:
+        return [name for name, why in self.why.items() if why != REUSED]
 
-    def as_json(self):
-        """What a worker is to know of it."""
-        stems = {*self.execute, *self.restore}
+    def as_json(self) -> dict:
+        """Return what a worker has to know of it."""
+        needed = {*self.execute, *self.restore}
         return {
-            "blocks": [f"{stem}.py" for stem in self.why if stem in stems],
-            "restore": {s: str(entry.folder) for s, entry in self.restore.items()},
+            "blocks": [name for name in self.why if name in needed],
+            "restore": {n: str(entry.folder) for n, entry in self.restore.items()},
         }
 
 
-def make_plan(project, graph, blocks):
-    """The Plan for the executable `blocks` of a project, given in the pages' order.
+def make_plan(project: Project, graph: Graph, blocks: Sequence[Block]) -> Plan:
+    """Return the Plan for blocks, given in reading order.
 
     A block is executed where the store has no entry for its key, and where a block
-    that is executed needs what no store can give: the effect of its execution (it
-    is imported as a whole), or a name that is not stored. What stands between an
-    effect and a block that names it is executed with both: then a generator that a
-    seed block has set is drawn from just as in a first run.
+    that is executed needs what no store can give: the effect of its execution (a seed
+    that it sets is drawn from just as in a first run).
     """
-    stems = {block.module: block.stem for block in blocks}
+    names = {block.module: block.name for block in blocks}
     entries = {
         module: entry
-        for module, stem in stems.items()
-        if (entry := store.load(project.store, stem, graph.key(module)))
+        for module, name in names.items()
+        if (entry := store.load(project.store, name, graph.key(module)))
     }
     execute = {
-        module: _staleness(project.store, stem, graph, module)
-        for module, stem in stems.items()
+        module: _staleness(project, name, graph, module)
+        for module, name in names.items()
         if module not in entries
     }
     restore = set()
@@ -63,39 +64,40 @@ def make_plan(project, graph, blocks):
     for module in waiting:
         for needed, reason in _needs(graph, module).items():
             if needed in entries and needed not in execute:
-                reason = reason or _lack(entries[needed], graph, module)
+                reason = reason or _obstacle(entries[needed], graph, module)
                 if reason is None:
                     restore.add(needed)
                     continue
                 execute[needed] = reason
-            # What is no block is executed whenever it is imported.
+            # Helper modules are never stored: follow their imports too.
             if needed not in waiting:
                 waiting.append(needed)
     return Plan(
-        {stem: execute.get(module, REUSED) for module, stem in stems.items()},
-        {stems[module]: entry for module, entry in entries.items()},
-        {stems[m]: e for m, e in entries.items() if m in restore and m not in execute},
+        {name: execute.get(module, REUSED) for module, name in names.items()},
+        {names[module]: entry for module, entry in entries.items()},
+        {names[m]: e for m, e in entries.items() if m in restore and m not in execute},
     )
 
 
-def _staleness(folder, stem, graph, module):
-    if store.has_ruins(folder, stem, graph.key(module)):
+def _staleness(project, name, graph, module):
+    """Return why the store has no entry for a block as it stands."""
+    if store.is_damaged(project.store, name, graph.key(module)):
         return "its entry was damaged"
-    before = store.latest_parts(folder, stem)
+    before = store.latest_parts(project.store, name)
     if before is None:
         return "new"
     now = graph.parts(module)
-    # All is the same where another run has just stored it, or an import is gone.
-    name = next((name for name in now if now[name] != before.get(name)), SOURCE)
-    if name in CHANGED:
-        return CHANGED[name]
-    if name.startswith("snippets"):
-        return f"{_short(name)} has changed"
-    return f"{name} is {now[name]}, was {before.get(name, 'not used')}"
+    # No part differs where another run has just stored it, or an import is gone.
+    part = next((part for part in now if now[part] != before.get(part)), SOURCE)
+    if part in CHANGED:
+        return CHANGED[part]
+    if part.startswith("snippets"):
+        return f"{_short(part)} has changed"
+    return f"{part} is {now[part]}, was {before.get(part, 'not used')}"
 
 
 def _needs(graph, module):
-    """What executing a module needs, with a reason where that must be executed too."""
+    """Return what executing a module takes, with why that must be executed too."""
     needs = dict.fromkeys(graph.dependencies(module))
     for effect in graph.effects(module):
         needs[effect] = f"{_short(module)} needs its effect"
@@ -105,15 +107,15 @@ def _needs(graph, module):
     return needs
 
 
-def _lack(entry, graph, module):
-    """Why a block cannot be restored for a module that needs it, or None."""
-    taken = {
+def _obstacle(entry, graph, module):
+    """Return why a block cannot be restored for a module that needs it, or None."""
+    wanted = {
         name
-        for source, name, _ in graph.imports(module).taken
+        for source, name, _ in graph.imports(module).names
         if _short(source) == entry.block
     }
-    if lacking := sorted(taken - set(entry.names)):
-        return f"{_short(module)} takes {', '.join(lacking)}, which is not stored"
+    if missing := sorted(wanted - set(entry.names)):
+        return f"{_short(module)} takes {', '.join(missing)}, which is not stored"
     return None if entry.is_restorable() else "its stored names are damaged"
 
 

@@ -1,54 +1,57 @@
-"""Where things are in a project, from its root folder."""
+"""Where things are in a project."""
 
+import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from weave.blocks import Block
-from weave.pages import Page, read_page
+from weave.blocks import PYTHON, TERMINAL, Block
 
 
 @dataclass(frozen=True)
 class Project:
-    """A folder that holds `docs/<language>/` and `snippets/<article>/`."""
+    """A folder with blocks in `snippets/<article>/`, and the store in `.weave/`."""
 
     root: Path
 
-    @cached_property
-    def snippets(self):
+    @property
+    def snippets(self) -> Path:
         return self.root / "snippets"
 
     @property
-    def store(self):
+    def store(self) -> Path:
         return self.root / ".weave"
 
-    def pages(self) -> list[Page]:
-        """All pages of all languages; each language's in the order of their paths."""
-        return [
-            read_page(path, root=self.root, language=folder.name)
-            for folder in _files(self.root / "docs", "*")
-            if folder.name != "theme"
-            for path in _files(folder, "**/*.md")
-        ]
+    @cached_property
+    def settings(self) -> dict[str, int]:
+        """What a block may print, in characters, and run, in seconds.
 
-    def block(self, name) -> Block:
-        return Block(name, self.snippets / name)
+        `max_output` and `max_seconds` under `[tool.weave]` in pyproject.toml.
+        """
+        path = self.root / "pyproject.toml"
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        own = tomllib.loads(text).get("tool", {}).get("weave", {})
+        return {"max_output": 1_000_000, "max_seconds": 600} | own
+
+    @property
+    def manifest(self) -> Path:
+        """The file that says what all blocks gave; see `weave.manifest`."""
+        return self.store / "results.json"
+
+    def block(self, file: str) -> Block:
+        """Return the block in a file below `snippets/`: `introduction/train.py`."""
+        path = self.snippets / file
+        return Block(file.removesuffix(path.suffix), path)
 
     def blocks(self) -> list[Block]:
-        """Every block that somebody wrote, shown on a page or not."""
+        """Return all blocks, those that no page shows included."""
+        paths = sorted(self.snippets.glob("*/**/*"))
+        places = [path.relative_to(self.snippets) for path in paths]
         return [
-            self.block(path.relative_to(self.snippets).as_posix())
-            for path in _files(self.snippets, "*/**/*")
-            if path.suffix in Block.SUFFIXES
-            and path.name != "__init__.py"
-            and {"data", "tests"}.isdisjoint(path.relative_to(self.snippets).parts)
+            self.block(place.as_posix())
+            for place in places
+            if place.suffix in {PYTHON, TERMINAL}
+            and place.name != "__init__.py"
+            and {"data", "tests"}.isdisjoint(place.parts)
+            and not any(part.startswith(".") for part in place.parts)
         ]
-
-
-def _files(folder, pattern):
-    """The files of this pattern, sorted, without what editors and systems hide."""
-    return [
-        path
-        for path in sorted(folder.glob(pattern))
-        if not any(p.startswith(".") for p in path.relative_to(folder).parts)
-    ]

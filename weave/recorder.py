@@ -3,78 +3,100 @@
 import io
 import os
 import sys
+import tempfile
 import time
 import traceback
-from contextlib import redirect_stdout
+from collections.abc import Callable
+from contextlib import contextmanager, redirect_stdout
 from importlib.abc import Loader, MetaPathFinder
 from importlib.util import spec_from_file_location
+from types import ModuleType
+from typing import BinaryIO
 
-from weave.figures import shown, to_svg
+from weave.blocks import Block
+from weave.state import state_put_back
 from weave.terminal import as_shown
 
 
-class Terminal(io.StringIO):
-    """Looks like a terminal, so that progress bars draw over themselves."""
+class Terminal(io.TextIOWrapper):
+    """A standard output that looks like a terminal: progress bars draw over themselves.
+
+    RuntimeError where more than `limit` characters are written.
+    """
+
+    def __init__(self, file: BinaryIO, limit: int):
+        super().__init__(file, encoding="utf-8", errors="replace", write_through=True)
+        self._left = self._limit = limit
 
     def isatty(self):
         return True
+
+    def write(self, text):
+        self._left -= len(text)
+        if self._left < 0:
+            raise RuntimeError(
+                f"more than {self._limit} characters are printed: print less, or "
+                "raise max_output under [tool.weave] in pyproject.toml"
+            )
+        return super().write(text)
 
 
 class Recorder(MetaPathFinder, Loader):
     """Finds the modules of `blocks`: restores some, and records executing the others.
 
-    A block that another block's import executes keeps its own output. `restored`
-    has the names of those that are not executed; `tell` is called with an event and
-    a block; `keep` with a block, its module, its outputs by their names, its seconds.
+    `restored` has the names of blocks that are not executed. `tell` is called with an
+    event and a block; `keep` with a block, its module, its outputs and its seconds.
+    `limit` is how many characters a block may print.
     """
 
-    def __init__(self, blocks, restored, tell, keep):
-        self.blocks = {block.module: block for block in blocks}
-        self.restored, self.tell, self.keep = restored, tell, keep
+    def __init__(
+        self,
+        blocks: list[Block],
+        restored: dict[Block, dict],
+        tell: Callable[..., None],
+        keep: Callable[[Block, ModuleType, dict[str, str], float], None],
+        limit: int,
+    ):
+        self._blocks = {block.module: block for block in blocks}
+        self._restored, self._tell, self._keep = restored, tell, keep
+        self._limit = limit
 
     def find_spec(self, fullname, path=None, target=None):
-        if block := self.blocks.get(fullname):
+        if block := self._blocks.get(fullname):
             return spec_from_file_location(fullname, block.path, loader=self)
         return None
 
     def exec_module(self, module):
-        block = self.blocks[module.__name__]
-        if block in self.restored:
-            vars(module).update(self.restored[block])
+        block = self._blocks[module.__name__]
+        if block in self._restored:
+            vars(module).update(self._restored[block])
         else:
             self._execute(block, module)
 
     def _execute(self, block, module):
-        terminal, before, cwd = Terminal(), time.perf_counter(), os.getcwd()
-        outputs = {}
-        self.tell("started", block)
+        self._tell("started", block)
+        start = time.perf_counter()
         try:
-            with redirect_stdout(terminal):
+            with state_put_back(), _captured(self._limit) as written:
                 # Never from bytecode, which goes by modification times.
                 source, path = block.path.read_bytes(), str(block.path)
                 exec(compile(source, path, "exec", dont_inherit=True), vars(module))
-            seconds = round(time.perf_counter() - before, 2)
-            pyplot = sys.modules.get("matplotlib.pyplot")
-            if pyplot and pyplot.get_fignums():
-                raise RuntimeError("a figure is left open: call plt.show()")
-            for number, figure in enumerate(shown, 1):
-                name = f"{block.stem}-{number}"
-                outputs[f"{name}.svg"] = to_svg(figure, name)
-            if (written := terminal.getvalue()).strip():
-                outputs[f"{block.stem}.txt"] = as_shown(written)
+            seconds = round(time.perf_counter() - start, 2)
+            outputs = {
+                f"{block.name}-{number}.svg": svg
+                for number, svg in enumerate(_shown_figures(), 1)
+            }
+            if text := as_shown(written.getvalue()).strip("\n"):
+                outputs[f"{block.name}.txt"] = text + "\n"
         except BaseException as error:
-            self.tell("failed", block, **where(error, block))
+            self._tell("failed", block, **place_of(error, block))
             raise
-        shown.clear()
-        if matplotlib := sys.modules.get("matplotlib"):
-            matplotlib.rc_file_defaults()
-        os.chdir(cwd)
-        self.keep(block, module, outputs, seconds)
-        self.tell("finished", block, seconds=seconds)
+        self._keep(block, module, outputs, seconds)
+        self._tell("finished", block, seconds=seconds)
 
 
-def where(error, block):
-    """The line of a block that stopped, if any did, and the exception."""
+def place_of(error: BaseException, block: Block) -> dict[str, int | str | None]:
+    """Return the `line` of a block that stopped, if any did, and the `error`."""
     line, path = None, str(block.path)
     if isinstance(error, SyntaxError) and error.filename == path:
         line = error.lineno
@@ -82,3 +104,42 @@ def where(error, block):
         if frame.filename == path:
             line = frame.lineno
     return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
+
+
+@contextmanager
+def _captured(limit):
+    """Give what is written to the standard output inside, by programs started too.
+
+    The text is whole once the context ends.
+    """
+    written = io.StringIO()
+    with tempfile.TemporaryFile() as file:
+        outside = os.dup(1)
+        os.dup2(file.fileno(), 1)
+        try:
+            with redirect_stdout(Terminal(open(os.dup(1), "wb", buffering=0), limit)):
+                yield written
+                sys.stdout.flush()
+        finally:
+            sys.__stdout__.flush()
+            os.dup2(outside, 1)
+            os.close(outside)
+        file.seek(0)
+        written.write(file.read().decode(errors="replace"))
+
+
+def _shown_figures() -> list[str]:
+    """Return the SVG of the figures shown since the last call; reset Matplotlib."""
+    if "matplotlib" not in sys.modules:
+        return []
+    import matplotlib
+    from matplotlib import pyplot
+
+    from weave.canvas import shown
+
+    if pyplot.get_fignums():
+        raise RuntimeError("a figure is left open: call plt.show()")
+    figures = shown[:]
+    shown.clear()
+    matplotlib.rc_file_defaults()
+    return figures

@@ -1,15 +1,16 @@
-"""Weaves a project: has a worker execute what the store lacks."""
+"""Weaves: has a worker execute the blocks that the store lacks."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from weave import store
-from weave.checks import check_outputs, check_pages
+from weave import names, store
+from weave.blocks import Block
 from weave.errors import WeaveError
-from weave.graph import FINGERPRINT, Graph, fingerprint
-from weave.plan import REUSED, make_plan
-from weave.store import Entry
-from weave.tokens import check_tokens
+from weave.graph import FINGERPRINT, Graph, fingerprint, versions
+from weave.manifest import Result, write_results
+from weave.plan import REUSED, Plan, make_plan
+from weave.project import Project
+from weave.rules import check_rules
 from weave.workers import Workers
 
 # Seconds between two signs of life of a block that takes long.
@@ -20,41 +21,31 @@ ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
-class Woven:
-    """What pages show of their blocks, by the blocks' stems.
+class Run:
+    """What a run came to, by the blocks' names.
 
-    `why` says why a block was executed, or would have to be, or that it was not;
-    `entries` lacks only what has not been executed.
+    `why` says why a block was executed, or would have to be, or that it was reused;
+    `results` lacks only what has not been executed.
     """
 
     why: dict[str, str]
-    entries: dict[str, Entry]
-
-    @cached_property
-    def outputs(self):
-        """The path of each output and figure, by the name that pages give it."""
-        outputs = {}
-        for entry in self.entries.values():
-            outputs |= entry.outputs
-        return outputs
-
-    @cached_property
-    def values(self):
-        """Per block, what tokens may name: its numbers and texts, and its seconds."""
-        return {
-            stem: {"seconds": entry.seconds} | entry.values
-            for stem, entry in self.entries.items()
-        }
+    results: dict[str, Result]
 
 
-def weave(project, report, workers=None):
-    """Execute what must be executed; the Woven that all pages of `project` show.
+def weave(
+    project: Project,
+    blocks: Sequence[Block],
+    report: Callable[[str], None],
+    workers: Workers | None = None,
+) -> Run:
+    """Execute the blocks that must be, given in reading order; write the manifest.
 
     `report` is called with one line of text at a time, what is being done. A run
-    whose blocks are edited meanwhile ends, and another one starts. WeaveError says
-    what stopped it; what was executed before is in the store.
+    whose blocks are edited meanwhile starts again. WeaveError says what stopped it;
+    what was executed before is in the store.
     """
     workers = workers or Workers()
+    blocks = [block for block in blocks if block.is_executed]
     executed = {}
     for _ in range(ATTEMPTS):
         if fingerprint() != FINGERPRINT:
@@ -62,92 +53,132 @@ def weave(project, report, workers=None):
                 "the files of weave/ have changed since this process read them: "
                 "start it again"
             )
-        pages = project.pages()
-        check_pages(project, pages)
+        # Blocks read their files once: these are their files as they stand now.
+        blocks = [project.block(f"{block.name}.py") for block in blocks]
+        check_rules(blocks)
         graph = Graph(project)
-        blocks = _executable(project, pages)
         plan = make_plan(project, graph, blocks)
         if plan.execute or not executed:
             reused = len(blocks) - len(plan.execute)
             report(f"blocks to execute: {len(plan.execute)}, reused: {reused}")
-        if plan.execute:
-            executed |= {stem: plan.why[stem] for stem in plan.execute}
-            _execute(project, pages, graph, plan, workers, report)
-            continue
-        why = {stem: executed.get(stem, REUSED) for stem in plan.why}
-        woven = Woven(why, plan.entries)
-        check_outputs(project, pages, woven.entries)
-        check_tokens(pages, woven.values)
-        return woven
+        if not plan.execute:
+            why = {name: executed.get(name, REUSED) for name in plan.why}
+            run = Run(why, _results(plan))
+            with store.writing(project.store):
+                project.store.mkdir(exist_ok=True)
+                write_results(project.manifest, run.results)
+            return run
+        executed |= {name: plan.why[name] for name in plan.execute}
+        _execute(project, blocks, graph, plan, workers, report)
     raise WeaveError(
         f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
         "see which of them writes into snippets/, and build again"
     )
 
 
-def stored(project):
-    """The Woven of what the store has of a project as it stands; executes nothing."""
-    plan = make_plan(project, Graph(project), _executable(project, project.pages()))
-    return Woven(plan.why, plan.entries)
+def stored(project: Project, blocks: Sequence[Block]) -> Run:
+    """Return what the store has of blocks as they stand; execute nothing."""
+    blocks = [block for block in blocks if block.is_executed]
+    plan = make_plan(project, Graph(project), blocks)
+    return Run(plan.why, _results(plan))
 
 
-def _executable(project, pages):
-    names = dict.fromkeys(name for page in pages for name in page.blocks)
-    return [block for block in map(project.block, names) if block.module]
+def stored_names(project: Project, block: Block) -> dict:
+    """Return the names that a block's execution left, with their values."""
+    key = Graph(project).key(block.module)
+    entry = store.load(project.store, block.name, key)
+    return names.load(entry.folder / store.NAMES)
 
 
-def _execute(project, pages, graph, plan, workers, report):
-    """Have a worker execute a plan: what it makes goes into the store.
+def _results(plan: Plan) -> dict[str, Result]:
+    return {
+        name: Result(
+            outputs=entry.outputs,
+            files=entry.files,
+            values={"seconds": entry.seconds} | entry.values,
+            seconds=entry.seconds,
+            executed=entry.executed,
+            machine=entry.machine,
+            versions=versions(entry.parts),
+        )
+        for name, entry in plan.entries.items()
+    }
+
+
+def _execute(project, blocks, graph, plan, workers, report):
+    """Have a worker execute a plan: what its blocks give goes into the store.
 
     It ends early where the blocks don't stay what they were.
     """
-    nested, finished, silent = [], 0, 0
+    running, finished, silent = [], 0, 0
     with (
         store.workspace(project.store) as folder,
         workers.take(project, graph) as worker,
     ):
-        order = {"root": str(project.root), "folder": folder}
-        for event in worker.run(order | plan.as_json()):
+        order = {
+            "root": str(project.root),
+            "folder": folder,
+            "max_output": project.settings["max_output"],
+            **plan.as_json(),
+        }
+        for event in worker.run(order):
             silent = silent + 1 if event["event"] == "silent" else 0
             match event["event"]:
                 case "started":
-                    nested.append(event["block"])
+                    running.append(event["block"])
                 case "finished":
                     finished += 1
                     place = f"[{finished}/{len(plan.execute)}]"
-                    report(f"{place} {nested.pop()}: {event['seconds']:.1f} s")
+                    report(f"{place} {running.pop()}: {event['seconds']:.1f} s")
                 case "done":
-                    # It is not waited for: large libraries take a second to end.
-                    return None
+                    worker.end()
+                    return
+                case "varied":
+                    report(
+                        f"{event['block']} printed or drew something else than when it "
+                        "was stored: set a seed where it draws, or take the time out"
+                    )
                 case "refused":
                     raise WeaveError(event["error"])
                 case "changed":
-                    return report(f"{event['error']}: starting again")
-                case _ if not graph.is_current():
-                    return report("a block was edited: starting again")
+                    report(f"{event['error']}: starting again")
+                    return
                 case "failed":
-                    raise WeaveError(_failure(project, pages, **event))
-                case "silent" if nested and silent % HEARTBEAT == 0:
-                    report(f"{nested[-1]}: running for {silent} s")
-        raise WeaveError(_death(nested, *worker.last_words()))
+                    if graph.is_current():
+                        raise WeaveError(_failure(blocks, **event))
+                    report("a block was edited: starting again")
+                    return
+                case "silent" if not graph.is_current():
+                    report("a block was edited: starting again")
+                    return
+                case "silent" if silent > project.settings["max_seconds"]:
+                    raise WeaveError(
+                        f"the block {running[-1]} runs for longer than {silent - 1} s: "
+                        "make it shorter, or raise max_seconds under [tool.weave] in "
+                        "pyproject.toml"
+                    )
+                case "silent" if running and silent % HEARTBEAT == 0:
+                    report(f"{running[-1]}: running for {silent} s")
+        raise WeaveError(_death(running, *worker.end()))
 
 
-def _failure(project, pages, block, line, error, **event):
-    page = next(page for page in pages if block in page.blocks)
-    place = f"{page.path.as_posix()}: the block snippets/{block} stops"
+def _failure(blocks, block, line, error, **event):
+    block = next(one for one in blocks if one.name == block)
     if line is None:
-        return f"{place}: {error}"
-    written = project.block(block)
-    code = written.source.splitlines()[line - 1].strip()
-    if written.displays(line):
-        return f"{place} at line {line} (displayed), `{code}`: {error}; mend it there"
-    # What goes wrong above the displayed section says itself how to mend it.
-    return f"{place} at line {line}, `{code}`: {error}"
+        return f"{block.file} stops: {error}"
+    code = block.source.split("\n")[line - 1].strip()
+    if block.shows(line):
+        return (
+            f"{block.file} stops at line {line} (displayed), `{code}`: {error}; "
+            "fix it there"
+        )
+    # What goes wrong above the displayed section says itself how to fix it.
+    return f"{block.file} stops at line {line}, `{code}`: {error}"
 
 
-def _death(nested, status, words):
-    """What to say of a worker that ended without a word of its own."""
-    place = f"in the block snippets/{nested[-1]}" if nested else "before any block"
+def _death(running, status, words):
+    """Return what to say of a worker that ended without an event."""
+    place = f"in the block {running[-1]}" if running else "before any block"
     if status < 0:
         return (
             f"the system killed the process that executes the blocks, {place} (signal "

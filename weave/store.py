@@ -3,6 +3,7 @@
 .weave/introduction.fr.evaluate/0d46…/record.json
                                      /names.pickle
                                      /introduction/fr/evaluate.txt
+                                     /files/…
 """
 
 import hashlib
@@ -11,6 +12,7 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ from weave.graph import key_of
 
 RECORD = "record.json"
 NAMES = "names.pickle"
+FILES = "files/"
 
 # Entries of a block that are kept: going back to an earlier version costs nothing.
 KEPT = 3
@@ -31,11 +34,11 @@ ABANDONED = 24 * 3600
 
 @dataclass(frozen=True)
 class Entry:
-    """What one execution of a block left.
+    """What one execution of a block left in `folder`.
 
     `parts` are those of its key; `executed` says when, in UTC, and `machine` on what;
-    `values` has its top-level numbers and texts; `names` is what NAMES holds; `files`
-    has the SHA-256 of each file, named as pages name it.
+    `values` has its top-level numbers and texts; `names` says what NAMES holds;
+    `checksums` has the SHA-256 of each file, by its path in the folder.
     """
 
     folder: Path
@@ -47,94 +50,125 @@ class Entry:
     seconds: float
     values: dict[str, float | str]
     names: list[str]
-    files: dict[str, str]
+    checksums: dict[str, str]
 
     @property
-    def outputs(self):
-        """The paths of what the block printed and drew, named as pages name them."""
-        return {name: self.folder / name for name in self.files if name != NAMES}
+    def outputs(self) -> dict[str, Path]:
+        """The paths of what the block printed and drew, as pages name them."""
+        return {
+            name: self.folder / name
+            for name in self.checksums
+            if name != NAMES and not name.startswith(FILES)
+        }
 
-    def is_restorable(self):
-        """Whether the names are as they were stored: too large to look each time."""
+    @property
+    def shown(self) -> dict[str, str]:
+        """The checksums of what the block printed and drew."""
+        return {name: self.checksums[name] for name in self.outputs}
+
+    @property
+    def files(self) -> dict[str, Path]:
+        """The paths of what the block made for pages to load."""
+        return {
+            name.removeprefix(FILES): self.folder / name
+            for name in self.checksums
+            if name.startswith(FILES)
+        }
+
+    def is_restorable(self) -> bool:
+        """Return whether the stored names are intact: too large to look each time."""
         try:
-            return _sha256(self.folder / NAMES) == self.files[NAMES]
+            return _sha256(self.folder / NAMES) == self.checksums[NAMES]
         except OSError:
             return False
 
 
-def load(store, block, key):
-    """The Entry of a block; None where it is absent, damaged or that of another."""
-    folder = _group(store, block) / key
+def load(store: Path, block: str, key: str) -> Entry | None:
+    """Return the Entry of a block; None where it is absent, damaged or another's."""
+    folder = _folder(store, block) / key
     try:
         checksum, text = (folder / RECORD).read_text(encoding="utf-8").split("\n", 1)
         if checksum != hashlib.sha256(text.encode()).hexdigest():
             return None
         entry = Entry(folder, **json.loads(text))
-        intact = all(_sha256(p) == entry.files[n] for n, p in entry.outputs.items())
+        shown = entry.outputs | {FILES + n: path for n, path in entry.files.items()}
+        intact = all(_sha256(path) == entry.checksums[n] for n, path in shown.items())
     except (OSError, ValueError, TypeError):
         return None
     return entry if intact and (entry.block, entry.key) == (block, key) else None
 
 
-def latest_parts(store, block):
-    """The parts of the last key under which a block was stored, or None."""
-    folders = _newest_first(_group(store, block))
+def latest_parts(store: Path, block: str) -> dict[str, str] | None:
+    """Return the parts of the key under which a block was stored last, if ever."""
+    folders = _newest_first(_folder(store, block))
     entries = (load(store, block, folder.name) for folder in folders)
     return next((entry.parts for entry in entries if entry), None)
 
 
-def has_ruins(store, block, key):
-    """Whether there is an entry, though `load` doesn't take it."""
-    return (_group(store, block) / key).exists()
+def is_damaged(store: Path, block: str, key: str) -> bool:
+    """Return whether there is an entry, given that `load` does not take it."""
+    return (_folder(store, block) / key).exists()
 
 
-def workspace(store):
-    """A context whose folder holds what a run makes, until it is kept."""
+def workspace(store: Path) -> tempfile.TemporaryDirectory:
+    """Return a context whose folder holds what a run makes, until it is kept."""
     with writing(store):
         store.mkdir(exist_ok=True)
-        for left in store.glob("unfinished-*"):
+        for path in store.glob("unfinished-*"):
             with suppress(FileNotFoundError):  # Another run may end.
-                if time.time() - left.stat().st_mtime > ABANDONED:
-                    shutil.rmtree(left, ignore_errors=True)
+                if time.time() - path.stat().st_mtime > ABANDONED:
+                    shutil.rmtree(path, ignore_errors=True)
         return tempfile.TemporaryDirectory(
             prefix="unfinished-", dir=store, ignore_cleanup_errors=True
         )
 
 
-def keep(store, workspace, block, record, outputs, made):
-    """Store what a block made, all at once.
+def keep(
+    store: Path,
+    workspace: Path,
+    block: str,
+    record: dict,
+    outputs: dict[str, str],
+    public: dict,
+) -> bool:
+    """Store what a block gave, all at once. Return whether that is something else.
 
-    `record` has what an Entry says of the execution, `outputs` the texts of its files
-    by their names, `made` its public names.
+    `record` has what an Entry says of the execution, `outputs` the texts of what it
+    printed and drew, `public` its public names with their values.
     """
     key = key_of(record["parts"])
-    target = _group(store, block) / key
+    target = _folder(store, block) / key
+    contents = {name: text.encode() for name, text in outputs.items()}
+    contents |= {FILES + name: data for name, data in names.files(public).items()}
     with writing(store):
         folder = Path(tempfile.mkdtemp(dir=workspace))
-        for name, text in outputs.items():
+        for name, content in contents.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
-        stored = names.save(made, folder / NAMES)
-        files = {name: _sha256(folder / name) for name in [*outputs, NAMES]}
-        record |= {"block": block, "key": key, "names": stored, "files": files}
-        text = json.dumps(record | {"values": names.values(made)}, indent=1)
+            (folder / name).write_bytes(content)
+        stored = names.save(public, folder / NAMES)
+        checksums = {name: _sha256(folder / name) for name in [*contents, NAMES]}
+        record |= {"block": block, "key": key, "names": stored, "checksums": checksums}
+        text = json.dumps(record | {"values": names.values(public)}, indent=1)
         checksum = hashlib.sha256(text.encode()).hexdigest()
         (folder / RECORD).write_text(f"{checksum}\n{text}", encoding="utf-8")
         target.parent.mkdir(exist_ok=True)
+        varies = False
         try:
             os.rename(folder, target)
         except OSError:
-            # Another run of the same block was faster, or left ruins.
-            there = load(store, block, key)
-            if there is None or not there.is_restorable():
-                shutil.rmtree(target) if target.is_dir() else target.unlink()
-                os.rename(folder, target)
+            # The block has been executed again, by another run or for another block: a
+            # page shows what goes with the names that later blocks have got.
+            before = load(store, block, key)
+            varies = bool(before) and before.shown != {n: checksums[n] for n in outputs}
+            shutil.rmtree(target) if target.is_dir() else target.unlink()
+            os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
         if old != target:
             shutil.rmtree(old, ignore_errors=True)
+    return varies
 
 
-def clean(store):
+def clean(store: Path) -> None:
     """Empty the store."""
     with writing(store):
         if store.exists():
@@ -142,8 +176,8 @@ def clean(store):
 
 
 @contextmanager
-def writing(store):
-    """WeaveError for what the system refuses inside."""
+def writing(store: Path) -> Iterator[None]:
+    """Raise a WeaveError for what the system refuses inside."""
     try:
         yield
     except OSError as error:
@@ -153,16 +187,16 @@ def writing(store):
         ) from None
 
 
-def _group(store, block):
+def _folder(store, block):
     return store / block.replace("/", ".")
 
 
-def _newest_first(group):
+def _newest_first(folder):
     stamped = []
-    for folder in group.glob("*"):
+    for entry in folder.glob("*"):
         with suppress(OSError):
-            stamped.append(((folder / RECORD).stat().st_mtime_ns, folder))
-    return [folder for _, folder in sorted(stamped, reverse=True)]
+            stamped.append(((entry / RECORD).stat().st_mtime_ns, entry))
+    return [entry for _, entry in sorted(stamped, reverse=True)]
 
 
 def _sha256(path):

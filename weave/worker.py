@@ -1,7 +1,8 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
 Imports the packages that its arguments name, then reads from stdin, as a line of JSON,
-its order: {"root", "folder", "blocks", "restore"}. Writes events to stdout likewise.
+its order: {"root", "folder", "blocks", "restore", "max_output"}. Writes events to
+stdout likewise.
 """
 
 import importlib
@@ -9,6 +10,7 @@ import json
 import os
 import shutil
 import sys
+import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,10 +20,10 @@ from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
 from weave.project import Project
-from weave.recorder import Recorder, where
+from weave.recorder import Recorder, place_of
 
 
-def main():
+def main() -> None:
     # What libraries write to the process's own stdout must not reach the events.
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
@@ -38,21 +40,32 @@ def main():
             importlib.import_module(package)
     # MkDocs may end while this process waits.
     if order := sys.stdin.readline():
+        # The pipe closes when the process that wants this one is gone. Blocks get
+        # nothing to read.
+        pipe = os.dup(0)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        threading.Thread(target=_end_with, args=[pipe], daemon=True).start()
         _execute(tell, **json.loads(order))
 
 
-def _execute(tell, root, folder, blocks, restore):
+def _end_with(pipe):
+    """End this process once a pipe closes."""
+    os.read(pipe, 1)
+    os._exit(1)
+
+
+def _execute(tell, root, folder, blocks, restore, max_output):
     """Import `blocks`; `restore` has the folders of the names of some of them."""
     project = Project(Path(root))
     graph = Graph(project)
-    blocks = [project.block(name) for name in blocks]
+    blocks = [project.block(f"{name}.py") for name in blocks]
     parts = {block: graph.parts(block.module) for block in blocks}
 
     def keep(block, module, outputs, seconds):
-        if Graph(project).parts(block.module) != parts[block]:
+        if not graph.is_current():
             tell("changed", block, error="a block was edited")
             raise WeaveError("a block was edited")
-        made = names.public_names(module, graph.borrowed(block.module))
+        public = names.public_names(module, graph.borrowed(block.module))
         record = {
             "parts": parts[block],
             "executed": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -60,32 +73,38 @@ def _execute(tell, root, folder, blocks, restore):
             "seconds": seconds,
         }
         try:
-            store.keep(project.store, Path(folder), block.stem, record, outputs, made)
+            varied = store.keep(
+                project.store, Path(folder), block.name, record, outputs, public
+            )
         except WeaveError as error:
             tell("refused", block, error=str(error))
             raise
+        if varied:
+            tell("varied", block)
 
     # Before all else: a library may draw random numbers to restore an object.
     restored = {}
     for block in blocks:
-        if stored := restore.get(block.stem):
+        if stored := restore.get(block.name):
             try:
                 importlib.import_module("snippets")
                 restored[block] = names.load(Path(stored, store.NAMES))
             except Exception as error:
                 shutil.rmtree(stored, ignore_errors=True)
-                reason = f"{block.stem} cannot be restored from the store ({error!r})"
+                reason = f"{block.name} cannot be restored from the store ({error!r})"
                 tell("changed", block, error=reason)
                 raise
 
-    sys.meta_path.insert(0, Recorder(blocks, restored, tell, keep))
+    sys.meta_path.insert(0, Recorder(blocks, restored, tell, keep, max_output))
     for block in blocks:
         try:
             importlib.import_module(block.module)
         except BaseException as error:
-            tell("failed", block, **where(error, block))
+            tell("failed", block, **place_of(error, block))
             raise
     tell("done")
+    # At once: to take large libraries down takes seconds, and nothing is left to do.
+    os._exit(0)
 
 
 if __name__ == "__main__":

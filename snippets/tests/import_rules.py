@@ -81,7 +81,7 @@ def block_import_faults(source, blocks):
             source.fault(
                 node.lineno,
                 f"{module} is a block, and would execute when tests are collected: "
-                "ask for its fixture in conftest.py",
+                "ask for its fixture",
             )
             for module in modules
             if module in blocks

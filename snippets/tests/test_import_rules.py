@@ -1,6 +1,6 @@
 import pytest
 
-from snippets.tests.examples import faults_of
+from snippets.tests.examples import all_faults, faults_of
 from snippets.tests.import_rules import block_import_faults, import_faults
 from snippets.tests.sources import (
     END,
@@ -14,14 +14,12 @@ IMPORTABLE = block_modules() | {"snippets.data"}
 EXAMPLES = {"snippets.article.seed", "snippets.article.train"}
 
 
-@pytest.mark.parametrize("source", python_sources(), ids=lambda source: source.module)
-def test_every_block_imports_blocks_plainly(source):
-    assert import_faults(source, IMPORTABLE) == []
+def test_every_block_imports_blocks_plainly():
+    assert all_faults(import_faults, python_sources(), IMPORTABLE) == []
 
 
-@pytest.mark.parametrize("source", sources_of_tests(), ids=lambda source: source.module)
-def test_no_test_file_executes_a_block_when_it_is_collected(source):
-    assert block_import_faults(source, block_modules()) == []
+def test_no_test_file_executes_a_block_when_it_is_collected():
+    assert all_faults(block_import_faults, sources_of_tests(), block_modules()) == []
 
 
 @pytest.mark.parametrize(

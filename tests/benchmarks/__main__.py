@@ -34,15 +34,11 @@ def _line(what, value, limit, holds):
 
 
 def _copy(target):
-    """Copy what a build reads into the folder `target`: all but the store."""
-    for name in ("docs", "hooks", "snippets", "weave"):
-        shutil.copytree(
-            ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__")
-        )
-        # As any build before would have; pip has done it for the packages.
-        compileall.compile_dir(target / name, quiet=1)
-    for configuration in ROOT.glob("mkdocs*.yml"):
-        shutil.copy(configuration, target)
+    """Copy this repository into the folder `target`: all but the store and the like."""
+    ignored = shutil.ignore_patterns(".*", "site", "__pycache__")
+    shutil.copytree(ROOT, target, ignore=ignored)
+    # As any build before would have; pip has done it for the packages.
+    compileall.compile_dir(target, quiet=1)
     return target
 
 

@@ -16,8 +16,8 @@ async (other) => {
 
   const formulas = all(".arithmatex");
   await until(
-    () => formulas.every((formula) => formula.querySelector("mjx-container")),
-    "a formula is not typeset",
+    () => formulas.every((formula) => formula.querySelectorAll("mjx-container").length === 1),
+    "a formula is not typeset, or more than once",
   );
   for (const formula of formulas.slice(0, 1)) {
     const { fontFamily } = getComputedStyle(formula.querySelector("mjx-math"));
@@ -33,21 +33,23 @@ async (other) => {
   const [term] = all("a.term");
   if (term) {
     const over = { bubbles: true, pointerType: "mouse" };
-    await until(async () => {
+    const isShown = () =>
+      all(".definition:not([hidden])").some((box) => box.textContent.length > 20);
+    let waited = 0;
+    await until(() => {
       // Again and again: the mouse itself may be over something else.
-      term.dispatchEvent(new PointerEvent("pointerover", over));
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return all(".definition:not([hidden])").some((box) => box.textContent.length > 20);
+      if (waited++ % 10 === 0) term.dispatchEvent(new PointerEvent("pointerover", over));
+      return isShown();
     }, "a term shows no definition");
+    if (all(".definition").length !== 1) faults.push("there are two definitions");
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }
 
   const language = all(`.md-select__link[hreflang=${other}]`)[0];
-  const counterpart = document.head.querySelector(
-    `link[rel~=alternate][hreflang=${other}]`,
-  );
+  const french = location.pathname.replace(/^\/en\//, "/");
+  const counterpart = other === "fr" ? french : `/en${french}`;
   await until(
-    () => language.href === counterpart.href,
+    () => language.pathname === counterpart,
     "the language switch leads elsewhere",
   );
 

@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from tests.engines.tabs import opened
+
 CONFIDENCES = """async () => {
     const [network, data] = await Promise.all(
         ["network", "data"].map((name) => import(`/assets/live/${name}.js`)));
@@ -25,22 +27,22 @@ TRAINING = """async () => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def first():
-    """What the first engine computed, for the others to be compared with."""
-    return {}
-
-
-def test_a_thousand_confidences_are_those_of_keras(tab, address, stored_names):
+def computed(tab, address):
     tab.open(f"{address}live/")
-    found = np.array(tab.evaluate(CONFIDENCES))
+    return {"confidences": tab.evaluate(CONFIDENCES), "curve": tab.evaluate(TRAINING)}
+
+
+@pytest.fixture(scope="session")
+def in_chromium(request, address):
+    """What Chromium computes, for the other engines to be compared with."""
+    with opened("chromium", request) as tab:
+        return computed(tab, address)
+
+
+def test_what_an_engine_computes(tab, address, stored_names, in_chromium):
+    """A thousand confidences, which are those of Keras too, and a training."""
+    found = computed(tab, address)
     expected = stored_names("introduction/predict")["predictions"][:1000]
-    assert abs(found - expected).max() <= 1e-5
-
-
-def test_the_confidences_and_a_training_are_equal_in_all_engines(tab, address, first):
-    tab.open(f"{address}live/")
-    found = {"confidences": tab.evaluate(CONFIDENCES), "curve": tab.evaluate(TRAINING)}
+    assert abs(np.array(found["confidences"]) - expected).max() <= 1e-5
     for part, limit in (("confidences", 1e-6), ("curve", 1e-9)):
-        expected = first.setdefault(part, found[part])
-        assert np.allclose(found[part], expected, rtol=0, atol=limit), part
+        assert np.allclose(found[part], in_chromium[part], rtol=0, atol=limit), part

@@ -6,22 +6,34 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.browsing import show_exhibit
+from tests.browsing import DESKTOP, show_exhibit
 
 GROUND = {"light": 1.0, "dark": 0.0}
 
 
-@pytest.fixture(params=["light", "dark"])
-def forced(open_page, request):
-    """A function that opens an exhibit in the reader's colours; the exhibit."""
+@pytest.fixture(scope="module", params=["light", "dark"])
+def page(browser, address, request):
+    """The exhibits' page in the reader's colours."""
+    context = browser.new_context(
+        viewport=DESKTOP, color_scheme=request.param, forced_colors="active"
+    )
+    page = context.new_page()
+    page.goto(f"{address}en/live/")
+    page.ground = GROUND[request.param]
+    yield page
+    context.close()
 
-    def start(name):
-        page = open_page("en/live/", scheme=request.param, forced_colors="active")
+
+@pytest.fixture
+def forced(page):
+    """A function that shows an exhibit of the page, and gives it."""
+
+    def show(name):
         exhibit = show_exhibit(page, name)
-        exhibit.ground = GROUND[request.param]
+        exhibit.ground = page.ground
         return exhibit
 
-    return start
+    return show
 
 
 def luminance(colours):

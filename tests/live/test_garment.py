@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.browsing import PHONE, axe_faults, layout_shift, show_exhibit
+from tests.browsing import PHONE, show_exhibit
 from tests.live.blocks import gradients, preparing
 
 PAGES = {"fr": "live/", "en": "en/live/"}
@@ -388,26 +388,32 @@ def test_an_animation_is_its_first_image_and_an_svg_runs_nothing(open_garment):
     assert page.complaints == []
 
 
-@pytest.mark.parametrize("size", ["", 'viewBox="0 0 300 150"', 'viewBox="0 0 90 30"'])
-def test_an_svg_need_not_have_a_size(open_garment, size):
+def test_an_svg_need_not_have_a_size(open_garment):
     page, exhibit = open_garment()
     square = exhibit.locator(".garment-steps canvas").nth(2)
-    drawn = f"""<svg xmlns="http://www.w3.org/2000/svg" {size}>
-      <rect x="20" y="10" width="50" height="10"/></svg>"""
-    choose(exhibit, drawn.encode(), "drawn.svg", "image/svg+xml")
-    wait_for(exhibit, ".garment-answer:not(:text('Trousers'))", "The network answers")
-    # Five times as wide as it is high.
-    tall = square.evaluate(
-        """(canvas) => {
-            const { width, height } = canvas;
-            const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
-            let rows = 0;
-            for (let y = 0; y < height; y++)
-                if (data[4 * (y * width + (width >> 1))] > 128) rows++;
-            return rows / width;
-        }"""
-    )
-    assert tall == pytest.approx(0.2, abs=0.02)
+    for size in ("", 'viewBox="0 0 300 150"', 'viewBox="0 0 90 30"'):
+        exhibit.get_by_role("button", name="Red trousers").click()
+        wait_for(exhibit, ".garment-answer", "Trousers")
+        drawn = f"""<svg xmlns="http://www.w3.org/2000/svg" {size}>
+          <rect x="20" y="10" width="50" height="10"/></svg>"""
+        choose(exhibit, drawn.encode(), "drawn.svg", "image/svg+xml")
+        other = ".garment-answer:not(:text('Trousers'))"
+        wait_for(exhibit, other, "The network answers")
+        # Five times as wide as it is high.
+        tall = square.evaluate(
+            """(canvas) => {
+                const { width, height } = canvas;
+                // Of its own: a canvas that is read again and again makes a complaint.
+                const copy = new OffscreenCanvas(width, height).getContext("2d");
+                copy.drawImage(canvas, 0, 0);
+                const { data } = copy.getImageData(0, 0, width, height);
+                let rows = 0;
+                for (let y = 0; y < height; y++)
+                    if (data[4 * (y * width + (width >> 1))] > 128) rows++;
+                return rows / width;
+            }"""
+        )
+        assert tall == pytest.approx(0.2, abs=0.02), size
     assert page.complaints == []
 
 
@@ -576,35 +582,3 @@ def test_drawing_computes_once_for_what_is_shown_once(open_garment):
         }"""
     )
     assert read == [0, 1]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_accessible(open_garment, language, scheme):
-    page, exhibit = open_garment(language, scheme=scheme)
-    choose(exhibit, b"")
-    exhibit.locator(".garment-problem:not(:empty)").wait_for()
-    assert axe_faults(page, within="live-garment") == []
-
-
-@pytest.mark.parametrize("viewport", [PHONE, {"width": 1280, "height": 900}])
-def test_nothing_moves_and_everything_fits(open_page, language, viewport):
-    page = open_page(PAGES[language], viewport=viewport)
-    before = layout_shift(page)
-    exhibit = show_exhibit(page, "live-garment")
-    page.wait_for_function("document.querySelector('.garment-answer').textContent")
-    assert layout_shift(page) == before
-    assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
-    sizes = exhibit.evaluate(
-        """element => [...element.querySelectorAll("button, label")]
-            .map((target) => target.getBoundingClientRect())
-            .map(({ width, height }) => Math.min(width, height))"""
-    )
-    assert len(sizes) == 8
-    assert min(sizes) >= 24
-
-
-def test_without_scripts_there_is_a_figure_and_a_text(open_page, language):
-    page = open_page(PAGES[language], java_script_enabled=False)
-    exhibit = page.locator("live-garment")
-    assert exhibit.get_by_role("img").count() == 1
-    assert "JavaScript" in exhibit.text_content()

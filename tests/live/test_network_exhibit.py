@@ -5,8 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, axe_faults, show_exhibit
-from tests.conftest import LANGUAGES
+from tests.browsing import DESKTOP, PHONE, show_exhibit
 from tests.live.blocks import gradients
 
 # What stays of `number` at two decimals, and of a confidence at one, as a share.
@@ -384,54 +383,15 @@ def test_a_failure_to_load_is_said_and_can_be_mended(open_page, address):
     assert exhibit.locator("[role=gridcell]").count() == 128
 
 
-def test_numbers_are_in_the_language_of_the_page(open_exhibit):
-    page = open_exhibit("live-network", "live/")
+def test_numbers_are_in_the_language_of_the_page(opened):
+    page = opened("live/")
+    show_exhibit(page, "live-network")
     confidences = page.locator("[data-part=confidences] b").all_text_contents()
     assert all(re.fullmatch(r"\d+,\d\s%", text) for text in confidences)
     sums = page.locator("[data-part=sums] b").all_text_contents()
     assert all(re.fullmatch(r"\u2212?\d+,\d\d", text) for text in sums)
     names = page.locator("[data-part=sums] li > span").all_text_contents()
     assert (names[1], names[9]) == ("Pantalon", "Bottine")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(open_exhibit, language, scheme):
-    page = open_exhibit("live-network", f"{LANGUAGES[language]}live/", scheme=scheme)
-    choose(page, 12)
-    cell(page, 18).click()
-    assert axe_faults(page, within="live-network") == []
-    choose(page, 1000)
-    page.locator("live-network [type=range]").fill("4")
-    assert axe_faults(page, within="live-network") == []
-
-
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_nothing_moves(open_page, address, language, viewport):
-    """Neither when the exhibit is there, nor while it is used."""
-    page = open_page("404.html", viewport=viewport)
-    held = []
-    page.route("**/network.bin", lambda route: held.append(route))
-    page.goto(f"{address}{LANGUAGES[language]}live/")
-    page.locator("live-network").scroll_into_view_if_needed()
-    page.wait_for_selector("live-network[aria-busy=true]")
-
-    def height():
-        return page.locator("live-network").evaluate("exhibit => exhibit.offsetHeight")
-
-    before = height()
-    while not held:
-        page.wait_for_timeout(20)
-    held[0].continue_()
-    show_exhibit(page, "live-network")
-    heights = {height()}
-    for image in (12, 17, 1000):
-        choose(page, image)
-        cell(page, 110).click()
-        heights.add(height())
-    for step in "1234":
-        page.locator("live-network [type=range]").fill(step)
-        heights.add(height())
-    assert heights == {before}
 
 
 def test_a_finger_looks_before_it_switches(open_exhibit):
@@ -468,13 +428,3 @@ def test_a_click_from_nowhere_switches_the_neuron_that_it_is_on(page):
     assert cell(page, 29).get_attribute("aria-selected") == "true"
     name = page.locator("[data-part=neuron] p")
     assert name.text_content().startswith("Neuron 5: off")
-
-
-def test_a_phone_has_room_for_it(open_exhibit, language):
-    page = open_exhibit("live-network", f"{LANGUAGES[language]}live/", viewport=PHONE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    small = page.locator("live-network :is(button, input)").evaluate_all(
-        """all => all.map(one => one.getBoundingClientRect())
-            .filter(({ width, height }) => width < 24 || height < 24).length"""
-    )
-    assert small == 0

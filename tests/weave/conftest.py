@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.conftest import output, shown, write_block, write_pages
+from tests.conftest import write_block
+from weave import store
+from weave.graph import Graph
 from weave.plan import REUSED
 from weave.project import Project
 from weave.run import stored, weave
@@ -45,8 +47,19 @@ PRINTS = ("build", "train", "predict", "plot")
 
 
 @pytest.fixture
+def project(tmp_path):
+    """A project of one block, without a page."""
+    article = tmp_path / "snippets/article"
+    article.mkdir(parents=True)
+    for package in (article.parent, article):
+        (package / "__init__.py").touch()
+    write_block(tmp_path, "hello", 'print("hello")')
+    return tmp_path
+
+
+@pytest.fixture
 def toy(project):
-    """The project of `tests.conftest`, with the blocks of TOY on its page."""
+    """A project with the blocks of TOY."""
     data = project / "snippets/data"
     data.mkdir()
     (data / "__init__.py").write_text("")
@@ -54,16 +67,7 @@ def toy(project):
     (project / "snippets/article/hello.py").unlink()
     for name, (before, code) in TOY.items():
         write_block(project, name, code, before)
-    show(project, *TOY)
     return project
-
-
-def show(project, *names, prints=PRINTS):
-    """Have the page show these blocks, and the outputs of those that print."""
-    write_pages(
-        project,
-        "\n".join(shown(n) + (output(n) if n in prints else "") for n in names),
-    )
 
 
 def rewrite(project, name, old, new):
@@ -74,25 +78,37 @@ def rewrite(project, name, old, new):
     path.write_text(text.replace(old, new))
 
 
-def weave_it(project):
-    """Weave a project, in silence."""
-    return weave(Project(project), report=lambda line: None)
+def blocks(project, *names):
+    """The blocks of a project that have these names; those of TOY if there are none."""
+    return [Project(project).block(f"article/{name}.py") for name in names or TOY]
 
 
-def executed(woven):
+def weave_it(project, *names, report=lambda line: None, workers=None):
+    """Weave these blocks of a project; those of TOY if there are none."""
+    return weave(Project(project), blocks(project, *names), report, workers)
+
+
+def executed(run):
     """Why each block was executed that was, by its name."""
     return {
-        stem.removeprefix("article/"): why
-        for stem, why in woven.why.items()
+        name.removeprefix("article/"): why
+        for name, why in run.why.items()
         if why != REUSED
     }
 
 
-def stale(project):
+def stale(project, *names):
     """What a run would execute, without running."""
-    return executed(stored(Project(project)))
+    return executed(stored(Project(project), blocks(project, *names)))
 
 
-def printed(woven, name):
+def printed(run, name):
     """What a block of the article printed."""
-    return woven.outputs[f"article/{name}.txt"].read_text()
+    outputs = run.results[f"article/{name}"].outputs
+    return outputs[f"article/{name}.txt"].read_text()
+
+
+def entry(project, name):
+    """What the store has of a block as it stands."""
+    key = Graph(Project(project)).key(f"snippets.article.{name}")
+    return store.load(Project(project).store, f"article/{name}", key)

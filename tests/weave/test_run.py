@@ -3,8 +3,8 @@
 import os
 import py_compile
 
-from tests.conftest import output, shown, write_block, write_pages
-from tests.weave.conftest import weave_it
+from tests.conftest import write_block
+from tests.weave.conftest import printed, weave_it
 from weave.project import Project
 from weave.run import weave
 
@@ -18,34 +18,25 @@ def test_a_block_keeps_its_own_output(project):
         'print("second", x)',
         before="from snippets.article.first import x",
     )
-    write_pages(
-        project,
-        "".join(shown(n) + output(n) for n in ("second", "first", "hello")),
-    )
-    woven = weave_it(project)
-    assert woven.outputs["article/first.txt"].read_text() == "first\n"
-    assert woven.outputs["article/second.txt"].read_text() == "second 1\n"
+    run = weave_it(project, "second", "first")
+    assert printed(run, "first") == "first\n"
+    assert printed(run, "second") == "second 1\n"
 
 
-def test_what_editors_hide_beside_a_file_is_neither_page_nor_block(project):
-    (project / "docs/fr/.#index.md").symlink_to("somebody@machine.1")
+def test_what_editors_hide_beside_a_block_is_no_block(project):
     (project / "snippets/article/.#hello.py").symlink_to("somebody@machine.1")
     copy = project / "snippets/article/.ipynb_checkpoints/hello-checkpoint.py"
     copy.parent.mkdir()
     copy.write_text("print(")
-    woven = weave_it(project)
-    assert list(woven.why) == ["article/hello"]
+    assert [block.name for block in Project(project).blocks()] == ["article/hello"]
 
 
 def test_a_long_block_gives_signs_of_life(project, monkeypatch):
-    monkeypatch.setattr("weave.run.HEARTBEAT", 2)
-    write_block(project, "hello", "import time\n\ntime.sleep(5)\nprint('hello')")
+    monkeypatch.setattr("weave.run.HEARTBEAT", 1)
+    write_block(project, "hello", "import time\n\ntime.sleep(3)\nprint('hello')")
     said = []
-    weave(Project(project), said.append)
-    assert said[1:-1] == [
-        "article/hello.py: running for 2 s",
-        "article/hello.py: running for 4 s",
-    ]
+    weave_it(project, "hello", report=said.append)
+    assert said[1] == "article/hello: running for 1 s"
 
 
 def test_a_block_leaves_nothing_behind(project):
@@ -62,9 +53,8 @@ def test_a_block_leaves_nothing_behind(project):
         "import os\n\nimport matplotlib\n\n"
         'print(os.getcwd() == "/", matplotlib.rcParams["lines.linewidth"])',
     )
-    write_pages(project, shown("careless") + shown("hello") + output("hello"))
-    woven = weave_it(project)
-    assert woven.outputs["article/hello.txt"].read_text() == "False 1.5\n"
+    run = weave_it(project, "careless", "hello")
+    assert printed(run, "hello") == "False 1.5\n"
 
 
 def test_the_source_is_executed_whatever_bytecode_lies_beside_it(project):
@@ -73,14 +63,15 @@ def test_the_source_is_executed_whatever_bytecode_lies_beside_it(project):
     py_compile.compile(block)
     write_block(project, "hello", 'print("HELLO")')
     os.utime(block, ns=(old.st_atime_ns, old.st_mtime_ns))
-    woven = weave_it(project)
-    assert woven.outputs["article/hello.txt"].read_text() == "HELLO\n"
+    run = weave_it(project, "hello")
+    assert printed(run, "hello") == "HELLO\n"
 
 
-def test_terminal_blocks_are_shown_and_not_executed(project):
-    (project / "snippets/article/install.sh").write_text(
-        "# --8<-- [start:block]\nexit 1\n# --8<-- [end:block]\n"
-    )
-    install = shown("hello").replace("hello.py", "install.sh")
-    write_pages(project, shown("hello") + output("hello") + install)
-    assert list(weave_it(project).why) == ["article/hello"]
+def test_terminal_blocks_are_not_executed(project):
+    block = "# --8<-- [start:block]\nexit 1\n# --8<-- [end:block]\n"
+    (project / "snippets/article/install.sh").write_text(block)
+    blocks = [
+        Project(project).block(f"article/{n}") for n in ("install.sh", "hello.py")
+    ]
+    run = weave(Project(project), blocks, report=lambda line: None)
+    assert list(run.results) == ["article/hello"]

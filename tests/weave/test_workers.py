@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.conftest import output, shown, write_block, write_pages
-from tests.weave.conftest import printed, rewrite
+from tests.conftest import write_block
+from tests.weave.conftest import printed, rewrite, weave_it
 from weave.errors import WeaveError
 from weave.project import Project
-from weave.run import weave
 from weave.workers import Worker, Workers
 
 
@@ -15,20 +14,6 @@ def workers():
     workers = Workers(spare=True)
     yield workers
     workers.close()
-
-
-@pytest.fixture
-def started(monkeypatch):
-    """What each process was told to import beforehand."""
-    told = []
-
-    class Spy(Worker):
-        def __init__(self, project, packages=()):
-            told.append(list(packages))
-            super().__init__(project, packages)
-
-    monkeypatch.setattr("weave.workers.Worker", Spy)
-    return told
 
 
 @pytest.fixture
@@ -45,47 +30,46 @@ def importing(project):
     return project
 
 
-def run(project, workers=None):
-    """A build under `mkdocs serve`, without MkDocs."""
-    workers = workers or Workers()
+def run(project, workers):
+    """What the block prints in a build under `mkdocs serve`, without MkDocs."""
     try:
-        return weave(Project(project), lambda line: None, workers)
+        return printed(weave_it(project, "hello", workers=workers), "hello")
     finally:
         workers.prepare(Project(project))
 
 
-def test_a_spare_process_has_imported_the_packages(importing, workers, started):
-    assert printed(run(importing, workers), "hello") == "False\n"
-    assert started == [[], ["snippets", "rainbow"]]
+def test_a_spare_process_has_imported_the_packages(importing, workers):
+    assert run(importing, workers) == "False\n"
+    for word in ("again", "once more"):
+        # It is used up each time, and replaced.
+        rewrite(importing, "hello", "print(", f"print('{word}', ")
+        assert run(importing, workers).startswith(word)
+        assert run(importing, workers).endswith("True\n")
+
+
+def test_without_serve_no_process_waits(importing):
+    workers = Workers()
+    run(importing, workers)
     rewrite(importing, "hello", "print(", "print('again', ")
-    assert printed(run(importing, workers), "hello") == "again True\n"
-    # It was used up, and replaced.
-    assert started == [[], ["snippets", "rainbow"], ["snippets", "rainbow"]]
-
-
-def test_without_serve_no_process_waits(importing, started):
-    run(importing)
-    assert started == [[]]
+    assert run(importing, workers) == "again False\n"
 
 
 def test_a_spare_process_that_has_imported_an_old_package_is_not_used(
-    importing, workers, started
+    importing, workers
 ):
     rewrite(importing, "hello", "print(", "print(word, ")
-    assert printed(run(importing, workers), "hello") == "one False\n"
+    assert run(importing, workers) == "one False\n"
     (importing / "snippets/__init__.py").write_text("word = 'two'\n")
-    assert printed(run(importing, workers), "hello") == "two False\n"
-    assert started == [[], ["snippets", "rainbow"], [], ["snippets", "rainbow"]]
+    assert run(importing, workers) == "two False\n"
 
 
 def test_a_spare_process_that_has_imported_an_old_version_is_not_used(
-    importing, workers, started, monkeypatch
+    importing, workers, monkeypatch
 ):
     with monkeypatch.context() as before:
-        before.setattr("weave.graph._version", lambda package: "0.1")
+        before.setattr("weave.workers.version_of", lambda package: "0.1")
         workers.prepare(Project(importing))
-    assert printed(run(importing, workers), "hello") == "False\n"
-    assert started == [["snippets", "rainbow"], [], ["snippets", "rainbow"]]
+    assert run(importing, workers) == "False\n"
 
 
 def test_a_spare_process_that_has_died_is_not_used(importing, workers, monkeypatch):
@@ -93,31 +77,34 @@ def test_a_spare_process_that_has_died_is_not_used(importing, workers, monkeypat
     (importing / "rainbow.py").write_text(
         "import os, sys\n\n'snippets.article.hello' in sys.modules or os._exit(1)\n"
     )
-    made = []
+    started = []
     monkeypatch.setattr(
-        "weave.workers.Worker", lambda *given: made.append(Worker(*given)) or made[-1]
+        "weave.workers.Worker",
+        lambda *order: started.append(Worker(*order)) or started[-1],
     )
     workers.prepare(Project(importing))
-    assert made[0].last_words() == (1, "")
-    assert printed(run(importing, workers), "hello") == "False\n"
+    assert started[0].end() == (1, "")
+    assert run(importing, workers) == "False\n"
 
 
-def test_a_spare_process_waits_after_a_fault_too(importing, workers, started):
+def test_a_spare_process_waits_after_a_fault_too(importing, workers):
     rewrite(importing, "hello", "print(", "1 / 0\nprint(")
     with pytest.raises(WeaveError):
         run(importing, workers)
-    assert started == [[], ["snippets", "rainbow"]]
+    rewrite(importing, "hello", "1 / 0\n", "")
+    assert run(importing, workers) == "True\n"
 
 
-def test_a_package_that_cannot_be_imported_is_the_blocks_fault(project, workers):
-    write_block(project, "other", "import there_is_no_such_package")
-    write_pages(project, shown("hello") + output("hello") + shown("other"))
+def test_a_package_that_cannot_be_imported_is_the_fault_of_its_block(project, workers):
+    write_block(project, "hello", "import there_is_no_such_package")
     for _ in range(2):
         with pytest.raises(WeaveError, match=r"No module named 'there_is_no_such"):
             run(project, workers)
 
 
-def test_weave_edited_under_a_running_process_has_its_say(project, monkeypatch):
+def test_weave_edited_under_a_running_process_has_to_be_started_again(
+    project, monkeypatch
+):
     monkeypatch.setattr("weave.run.fingerprint", lambda: "another")
     with pytest.raises(WeaveError, match=r"^the files of weave/ have changed since"):
-        run(project)
+        weave_it(project, "hello")

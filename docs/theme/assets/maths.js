@@ -41,11 +41,16 @@ async function typeset() {
   MathJax.typesetClear();
   MathJax.texReset();
   await keepingPlace(() => MathJax.typesetPromise());
-  // What scrolls can be reached, and so scrolled, by the keyboard.
-  for (const box of document.querySelectorAll("div.arithmatex")) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-  }
+  for (const box of document.querySelectorAll("div.arithmatex")) widths.observe(box);
 }
+
+// What scrolls can be reached, and so scrolled, by the keyboard, at whatever width.
+const widths = new ResizeObserver((boxes) => {
+  for (const { target: box } of boxes) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  }
+});
 
 // Formulas grow as they are set. Where the browser does not keep in place what is read
 // below them (WebKit), a link to a section would miss it.

@@ -2,11 +2,11 @@ import numpy as np
 
 
 def test_more_images_make_a_better_network(by_count):
-    assert by_count.module.counts == [100, 1000, 3000]
-    assert np.shape(by_count.module.by_count) == (3, 3)
-    small, medium, _ = by_count.module.by_count
-    assert 0.5 < np.mean(small) < 0.75
-    assert min(medium) > max(small)
+    assert by_count.module.counts == [100, 300, 1000, 3000, 10_000, 60_000]
+    assert np.shape(by_count.module.by_count) == (6, 3)
+    fewest, *_, most = by_count.module.by_count
+    assert 0.5 < np.mean(fewest) < 0.75
+    assert min(most) > 0.85
 
 
 def test_the_last_row_is_that_of_the_seeds(by_count, seeds):

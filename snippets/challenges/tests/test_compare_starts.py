@@ -16,13 +16,12 @@ def test_both_starts_learn_the_same_images(compare_starts, monkeypatch):
 
     monkeypatch.setattr(compare_starts.module, "train", train)
     results = compare_starts.module.compare(0, seed=1)
-    assert results.shape == (2, 2)
+    assert results.shape == (4, 2)
     before, *after = calls
     assert set(before[1]) == set(compare_starts.module.old)
     assert before[3] is None
-    for (count, epochs), one, other in zip(
-        [(30, 100), (300, 10)], after[::2], after[1::2], strict=True
-    ):
+    steps = [(30, 100), (100, 30), (300, 10), (1000, 10)]
+    for (count, epochs), one, other in zip(steps, after[::2], after[1::2], strict=True):
         assert len(one[0]) == len(other[0]) == count
         assert np.array_equal(one[0], other[0])
         assert set(one[1]) <= set(compare_starts.module.new)

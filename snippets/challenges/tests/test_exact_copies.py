@@ -1,5 +1,4 @@
 def test_no_test_image_stands_among_the_training_images(exact_copies):
-    """Here among the few of the tests; on the page, among all."""
     assert exact_copies.module.exact == []
     assert exact_copies.printed == "len(exact)=0\n"
 

@@ -17,9 +17,9 @@ def test_weights_become_whole_numbers(few_bits, bits, largest, axis):
         assert (abs(codes).max(axis=0) == largest).all()
 
 
-def test_only_weights_are_quantized(few_bits, hood_train):
+def test_only_weights_are_quantized(few_bits, train):
     w1, b1, w2, b2 = few_bits.module.in_bits(8, axis=0)
-    whole = hood_train.module.trained
+    whole = train.module.trained
     assert b1 is whole[1]
     assert b2 is whole[3]
     for weights, before in ((w1, whole[0]), (w2, whole[2])):
@@ -28,9 +28,9 @@ def test_only_weights_are_quantized(few_bits, hood_train):
         assert np.allclose(weights, before, atol=abs(before).max() / 250)
 
 
-def test_eight_bits_cost_little_and_two_break_it(few_bits, hood_train):
+def test_eight_bits_cost_little_and_two_break_it(few_bits, train):
     by_bits = few_bits.module.by_bits
-    whole = hood_train.module.accuracies[-1]
+    whole = train.module.accuracies[-1]
     assert list(by_bits) == [8, 6, 4, 3, 2]
     assert by_bits[8] == pytest.approx((whole, whole), abs=0.01)
     assert by_bits[4][1] > whole - 0.1
@@ -39,9 +39,7 @@ def test_eight_bits_cost_little_and_two_break_it(few_bits, hood_train):
 
 def test_each_row_has_its_bytes(few_bits):
     rows = [line.split() for line in few_bits.printed.splitlines()]
-    assert [int(row[1]) for row in rows] == [
-        int(row[0]) * 101_632 // 8 for row in rows
-    ]
+    assert [int(row[1]) for row in rows] == [int(row[0]) * 101_632 // 8 for row in rows]
     for bits, _, by_matrix, by_neuron in rows:
         found = few_bits.module.by_bits[int(bits)]
         assert [by_matrix, by_neuron] == [f"{value:.3f}" for value in found]

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 
-def test_the_first_neurons_are_shown_on_one_scale(hidden_weights, hood_train):
+def test_the_first_neurons_are_shown_on_one_scale(hidden_weights, train):
     (figure,) = hidden_weights.figures
-    w1 = hood_train.module.trained[0]
+    w1 = train.module.trained[0]
     assert len(figure.axes) == 16
     limit = np.quantile(abs(w1[:, :16]), 0.99)
     for neuron, axis in enumerate(figure.axes):
@@ -14,10 +14,8 @@ def test_the_first_neurons_are_shown_on_one_scale(hidden_weights, hood_train):
         assert image.get_clim() == pytest.approx((-limit, limit))
 
 
-def test_the_neurons_that_no_image_wakes_are_counted(
-    hidden_weights, hood_train, pixels
-):
-    w1, b1, _, _ = hood_train.module.trained
+def test_the_neurons_that_no_image_wakes_are_counted(hidden_weights, train, pixels):
+    w1, b1, _, _ = train.module.trained
     sums = pixels.module.test_pixels @ w1 + b1
     silent = hidden_weights.module.silent
     # Two orders of summation may tip a sum that is nearly zero over.

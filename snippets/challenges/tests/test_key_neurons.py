@@ -5,9 +5,9 @@ import pytest
 
 
 @pytest.fixture
-def right_without(hood_train, pixels, load_data):
+def right_without(train, pixels, load_data):
     """How many test images are recognised by the network that lacks some neurons."""
-    w1, b1, w2, b2 = hood_train.module.trained
+    w1, b1, w2, b2 = train.module.trained
 
     def count(neurons):
         kept = np.delete(np.arange(128), neurons)
@@ -47,19 +47,19 @@ def test_a_quarter_of_them_is_switched_off_together(key_neurons, right_without):
     assert shown.one_by_one == pytest.approx(sum(shown.costs[costliest]))
 
 
-def test_the_network_is_left_as_it_was(key_neurons, hood_train):
-    assert (hood_train.module.trained[2] != 0).any(axis=1).all()
-    assert key_neurons.module.w2 is hood_train.module.trained[2]
+def test_the_network_is_left_as_it_was(key_neurons, train):
+    assert (train.module.trained[2] != 0).any(axis=1).all()
+    assert np.array_equal(key_neurons.module.w2, train.module.trained[2])
 
 
-def test_the_extremes_are_drawn_on_one_scale(key_neurons, hood_train):
+def test_the_extremes_are_drawn_on_one_scale(key_neurons, train):
     (figure,) = key_neurons.figures
     order = key_neurons.module.order
     assert len(figure.axes) == 16
     limits = set()
     for neuron, axis in zip([*order[:8], *order[-8:]], figure.axes, strict=True):
         (image,) = axis.images
-        weights = hood_train.module.trained[0][:, neuron]
+        weights = train.module.trained[0][:, neuron]
         assert np.array_equal(image.get_array().ravel(), weights)
         limits.add(image.get_clim())
     # Zero is grey, for all alike.

@@ -26,8 +26,7 @@ def test_images_keep_their_labels(learn_from, load_data, monkeypatch, pixels):
     for seed in (1, 2):
         learn_from.module.learn_from(50, seed)
     places = {
-        image.tobytes(): place
-        for place, image in enumerate(pixels.module.train_pixels)
+        image.tobytes(): place for place, image in enumerate(pixels.module.train_pixels)
     }
     drawn = [[places[image.tobytes()] for image in images] for images, _ in shown]
     for chosen, (_, labels) in zip(drawn, shown, strict=True):

@@ -7,11 +7,12 @@ from snippets.under_the_hood.tests.cases import by_differences
 
 
 def test_with_the_dials_where_they_were_it_is_the_same_training(
-    network, hood_train, pixels, load_data
+    network, train, batches, subset, monkeypatch
 ):
-    images = pixels.module.train_pixels
-    ours = network.module.train(images, load_data.module.train_labels, epochs=1)
-    theirs, _ = hood_train.module.train(seed=42, epochs=1)
+    images, labels = subset.module.subset_pixels[:3000], subset.module.subset_labels
+    monkeypatch.setattr(batches.module, "train_pixels", images)
+    ours = network.module.train(images, labels, epochs=1)
+    theirs, _ = train.module.train(seed=42, epochs=1)
     assert all(map(np.array_equal, ours, theirs))
 
 
@@ -54,10 +55,10 @@ def test_images_of_no_importance_teach_nothing(network, subset):
     assert scores[labels == 7].argmax(axis=1).tolist().count(7) == 0
 
 
-def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, hood_train):
-    trained = hood_train.module.trained
+def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, train):
+    trained = train.module.trained
     scores = accuracy.module.predict(trained)
     assert scores.shape == (10_000, 10)
     right = scores.argmax(axis=1) == load_data.module.test_labels
     assert accuracy.module.accuracy(trained) == right.sum() / 10_000
-    assert accuracy.module.accuracy(trained) == hood_train.module.accuracy
+    assert accuracy.module.accuracy(trained) == train.module.accuracy

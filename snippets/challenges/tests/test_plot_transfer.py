@@ -32,13 +32,13 @@ def test_both_starts_are_curves_and_their_seeds_points(figure, transfer):
         lines = axes.get_lines()
         assert len(lines) == 2 * (1 + 3)
         for number, (curve, *seeds) in enumerate((lines[:4], lines[4:])):
-            assert list(curve.get_xdata()) == [30, 300]
+            assert list(curve.get_xdata()) == [30, 100, 300, 1000]
             mean = results[:, :, number].mean(axis=0)
             assert np.allclose(curve.get_ydata(), mean)
             for seed, points in zip(results[:, :, number], seeds, strict=True):
                 assert np.allclose(points.get_ydata(), seed)
         assert axes.get_xscale() == "log"
-        assert list(axes.get_xticks()) == [30, 300]
+        assert list(axes.get_xticks()) == [30, 100, 300, 1000]
         # Told apart without their colours.
         assert (lines[0].get_linestyle(), lines[4].get_linestyle()) == ("--", "-")
 

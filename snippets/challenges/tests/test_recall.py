@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 
-def test_each_category_counts_its_own_images(recall, accuracy, hood_train, load_data):
-    trained = hood_train.module.trained
+def test_each_category_counts_its_own_images(recall, accuracy, train, load_data):
+    trained = train.module.trained
     shares = recall.module.recall(trained)
     assert shares.shape == (10,)
     assert shares.mean() == pytest.approx(accuracy.module.accuracy(trained))

@@ -1,4 +1,4 @@
-"""Three ways to train; here they learn from few images, and the effect is the same."""
+"""Three ways to train."""
 
 import numpy as np
 import pytest

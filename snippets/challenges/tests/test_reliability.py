@@ -19,9 +19,9 @@ def test_confidence_that_is_accuracy_has_no_error(reliability):
 
 
 def test_the_logits_are_those_of_the_trained_network(
-    reliability, accuracy, hood_train, softmax
+    reliability, accuracy, train, softmax
 ):
-    scores = accuracy.module.predict(hood_train.module.trained)[5000:]
+    scores = accuracy.module.predict(train.module.trained)[5000:]
     logits = reliability.module.judged_logits
     assert np.allclose(softmax.module.softmax(logits), scores, atol=1e-4)
 

@@ -5,20 +5,20 @@ TWIN, RANDOM_OUTPUT, ALL_RANDOM = range(3)
 
 
 def test_the_control_is_another_network_that_has_learnt_the_same(
-    sanity, accuracy, hood_train
+    sanity, accuracy, train
 ):
-    first, second = hood_train.module.trained, sanity.module.others[TWIN]
+    first, second = train.module.trained, sanity.module.others[TWIN]
     assert [p.shape for p in first] == [p.shape for p in second]
     assert abs(first[0] - second[0]).max() > 0.1
-    # From few images; an untrained one would get a tenth.
-    assert accuracy.module.accuracy(second) > 0.65
+    # An untrained one would get a tenth.
+    assert accuracy.module.accuracy(second) > 0.85
 
 
-def test_the_networks_know_less_and_less(sanity, seeds, hood_train, accuracy):
+def test_the_networks_know_less_and_less(sanity, seeds, train, accuracy):
     first, second, third = sanity.module.others
-    assert first is seeds.module.networks[1]
-    assert all(a is b for a, b in zip(second[:2], hood_train.module.trained[:2]))
-    assert all(a is b for a, b in zip(second[2:], third[2:], strict=True))
+    assert all(map(np.array_equal, first, seeds.module.networks[1]))
+    assert all(map(np.array_equal, second[:2], train.module.trained[:2]))
+    assert all(map(np.array_equal, second[2:], third[2:]))
     assert accuracy.module.accuracy(second) < 0.3
     assert accuracy.module.accuracy(third) < 0.3
 

@@ -1,5 +1,3 @@
-"""Its 800 images are drawn from few here; the page's results are tested in tests/."""
-
 import numpy as np
 import pytest
 

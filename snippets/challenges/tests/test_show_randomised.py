@@ -7,11 +7,11 @@ NAMES = {
 
 
 def test_each_network_has_its_two_maps(
-    show_randomised, by_gradient, by_occlusion, hood_train, sanity, winners, pixels
+    show_randomised, by_gradient, by_occlusion, train, sanity, winners, pixels
 ):
     (figure,) = show_randomised.figures
     top, bottom = np.array(figure.axes).reshape(2, 4)
-    networks = [hood_train.module.trained, *sanity.module.others]
+    networks = [train.module.trained, *sanity.module.others]
     for parameters, *axes in zip(networks, top, bottom, strict=True):
         some = (pixels.module.test_pixels[:1], parameters, winners.module.winners[:1])
         maps = (

@@ -36,12 +36,12 @@ def test_three_that_are_right_stand_beside_three_that_are_wrong(
 
 
 def test_each_image_has_its_maps_around_zero(
-    triples, show_saliency, by_gradient, by_occlusion, winners, hood_train, pixels
+    triples, show_saliency, by_gradient, by_occlusion, winners, train, pixels
 ):
     shown = show_saliency.module.shown
     some = (
         pixels.module.test_pixels[shown],
-        hood_train.module.trained,
+        train.module.trained,
         winners.module.winners[shown],
     )
     maps = (

@@ -11,15 +11,12 @@ def test_gains_are_in_percentage_points(transfer_gains, transfer):
 
 def test_each_row_has_the_lowest_the_mean_and_the_highest(transfer_gains):
     rows = [line.split() for line in transfer_gains.printed.splitlines()]
-    assert [row[:2] for row in rows] == [
-        ["0", "30"],
-        ["0", "300"],
-        ["6", "30"],
-        ["6", "300"],
-    ]
-    columns = np.concatenate([
-        points.T for points in transfer_gains.module.gains.values()
-    ])
+    counts = ("30", "100", "300", "1000")
+    found = [tuple(row[:2]) for row in rows]
+    assert found == [(farthest, count) for farthest in "06" for count in counts]
+    columns = np.concatenate(
+        [points.T for points in transfer_gains.module.gains.values()]
+    )
     expected = [(some.min(), some.mean(), some.max()) for some in columns]
     printed = [[float(value) for value in row[2:]] for row in rows]
     assert np.allclose(printed, expected, atol=0.051)

@@ -1,6 +1,3 @@
-# The model is trained later: only what training leaves alone is looked at.
-
-
 def test_the_network_has_its_three_layers(build):
     flatten, hidden, output = build.module.model.layers
     assert type(flatten).__name__ == "Flatten"

@@ -27,9 +27,15 @@ def test_each_epoch_shows_its_1875_steps(train):
     assert re.findall(r"Epoch (\d+)/10\n", train.printed) == [
         str(epoch) for epoch in range(1, 11)
     ]
-    steps = set(re.findall(r"\d+/(\d+)\x1b", train.printed))
+    steps = set(re.findall(r"\d+/(\d+) ━", train.printed))
     assert steps == {str(math.ceil(60_000 / 32))} == {"1875"}
 
 
-def test_it_is_the_model_that_was_compiled(train, compile_model):
-    assert train.module.model is compile_model.module.model
+def test_it_is_the_model_that_was_compiled_and_has_moved(train, compile_model):
+    before, after = compile_model.module.model, train.module.model
+    assert before.get_compile_config() == after.get_compile_config()
+    for untrained, trained in zip(
+        before.get_weights(), after.get_weights(), strict=True
+    ):
+        assert untrained.shape == trained.shape
+        assert not np.array_equal(untrained, trained)

@@ -1,8 +1,8 @@
 import numpy as np
 
 
-def test_it_is_what_keras_computes(forward, train, pixels, predict):
-    weights = train.module.model.get_weights()
+def test_it_is_what_keras_computes(forward, introduction_train, pixels, predict):
+    weights = introduction_train.module.model.get_weights()
     hidden, scores = forward.module.forward(pixels.module.test_pixels[:200], weights)
     assert hidden.shape == (200, 128)
     assert hidden.min() == 0

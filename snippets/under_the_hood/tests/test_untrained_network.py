@@ -7,6 +7,7 @@ def test_an_untrained_network_is_a_guess(untrained_network):
     assert 2.2 < untrained_network.module.loss < 3
 
 
-def test_it_evaluates_as_keras_does(untrained_network, train, evaluate):
-    _, accuracy = untrained_network.module.evaluate(train.module.model.get_weights())
+def test_it_evaluates_as_keras_does(untrained_network, introduction_train, evaluate):
+    weights = introduction_train.module.model.get_weights()
+    _, accuracy = untrained_network.module.evaluate(weights)
     assert accuracy == pytest.approx(evaluate.module.test_accuracy, abs=2e-4)

@@ -1,0 +1,260 @@
+"""The one file that ties MkDocs to weave and page; `hooks` in mkdocs.yml names it.
+
+mkdocs.yml builds the site of the first language; after it, and into it, the other
+languages' sites are built from mkdocs.<language>.yml, by `mkdocs serve` too.
+"""
+
+import html
+import json
+import logging
+import os
+import tempfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+
+from page.article import anchors_of, downloads, for_site, name_of, notebook, title_of
+from page.checks import blocks_of, missing_pages, weave_pages
+from page.errors import PageError
+from page.extension import PageExtension
+from page.facts import facts, forms, sites
+from page.glossary import check_glossary, read_glossaries
+from page.notebook_page import name_headings, show_notebook
+from page.pages import read_pages
+from page.search import readable
+from page.site import make_sites
+from page.words import read_words
+from weave.errors import WeaveError
+from weave.project import Project
+from weave.run import stored
+from weave.workers import Workers
+
+log = logging.getLogger("mkdocs.hooks.adapter")
+
+# The plugin that makes pages of notebooks; a site may do without.
+NOTEBOOKS = "mkdocs-jupyter"
+
+# Outlives a build: under `mkdocs serve`, one process waits for the next run.
+workers = Workers()
+
+FAULT = """<div class="admonition failure fault" role="alert">
+<p class="admonition-title">{}</p><p>{}</p></div>
+"""
+
+
+def on_startup(command, dirty):
+    workers.spare = command == "serve"
+
+
+def on_shutdown():
+    workers.close()
+
+
+def on_serve(server, config, builder):
+    """Have a fault that stops a build said on the pages of the last one."""
+
+    def build_or_say():
+        try:
+            builder()
+        except (Exception, SystemExit) as error:
+            log.error(error)
+            fault = FAULT.format("mkdocs", html.escape(str(error)))
+            # What a server says where a build that has begun left no page.
+            missing = Path(server.root, "404.html")
+            if not missing.exists():
+                missing.write_text("<!doctype html><article>", encoding="utf-8")
+            for path in Path(server.root).rglob("*.html"):
+                page = path.read_text(encoding="utf-8")
+                marked = page.replace("<article", f"{fault}<article", 1)
+                path.write_text(marked, encoding="utf-8")
+
+    server.builder = build_or_say
+
+
+@event_priority(100)  # before other plugins, and before all that takes time
+def on_config(config):
+    """Weaves; `config.extra` gets the Site, and what templates say on every page."""
+    extra, language = config.extra, Path(config.docs_dir).name
+    # The plugin keeps what it made of notebooks: for each language by itself.
+    if NOTEBOOKS in config.plugins:
+        cache = _cache(config, f"mkdocs-jupyter/{language}")
+        config.plugins[NOTEBOOKS].config["cache_dir"] = str(cache)
+    if "sites" not in extra:  # unless the first language's build has made them
+        extra["sites"], extra["fault"] = _weave(config)
+    extra["site"] = extra["sites"][language]
+    extra["words"] = extra["site"].words
+
+
+def _weave(config):
+    """Return the Site of each language, and the fault with which a build goes on."""
+    root, fault, glossaries = Path(config.config_file_path).parent.absolute(), None, {}
+    project, pages = Project(root), read_pages(root)
+    try:
+        words = read_words(root)
+    except PageError as error:
+        raise PluginError(str(error)) from None
+    for missing in missing_pages(pages):
+        log.info(missing)
+    try:
+        glossaries = read_glossaries(root)
+        check_glossary(glossaries, pages)
+        run = weave_pages(project, pages, log.info, log.warning, workers)
+        results = run.results
+    except (PageError, WeaveError) as error:
+        if not workers.spare:
+            raise PluginError(str(error)) from None
+        log.error(error)
+        fault, glossaries, results = str(error), {}, {}
+        with suppress(WeaveError):
+            results = stored(project, blocks_of(project, pages)).results
+    languages, pages = config.extra["languages"], {page.path: page for page in pages}
+    given = {"all_words": words, "glossaries": glossaries, "results": results}
+    return make_sites(project, languages, config.site_url, pages=pages, **given), fault
+
+
+def on_env(env, config, files):
+    """Tells all templates where the languages' sites are."""
+    env.globals["sites"] = sites(config.extra["site"], config.extra["languages"])
+
+
+@event_priority(100)  # before mkdocs-jupyter, which looks for notebooks among the files
+def on_files(files, config):
+    """Adds what blocks made for pages to load, and the articles' other forms."""
+    site = config.extra["site"]
+    for result in site.results.values():
+        for name, path in result.files.items():
+            files.append(File.generated(config, f"live/{name}", abs_src_path=str(path)))
+    texts = config.extra["downloads"] = {}
+    # With a fault, an article may show blocks that cannot be read.
+    for page in [] if config.extra["fault"] else site.articles:
+        texts[page.uri] = downloads(page, site)
+        for kind, text in texts[page.uri].items():
+            files.append(File.generated(config, forms(page)[kind], content=text))
+        if NOTEBOOKS in config.plugins:
+            files.append(_notebook_file(page, notebook(page, site, for_site), config))
+
+
+def _notebook_file(page, text, config):
+    """Return the file of which mkdocs-jupyter makes a page; it reads from the disk."""
+    file = File(
+        f"notebooks/{name_of(page)}.ipynb",
+        str(_cache(config, f"notebooks/{page.language}")),
+        config.site_dir,
+        config.use_directory_urls,
+    )
+    path = Path(file.abs_src_path)
+    with _writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8", newline="\n")
+    return file
+
+
+def _cache(config, name):
+    """Return a folder of what a build can make anew, after trying to write in it."""
+    folder = Path(config.config_file_path).parent / ".cache" / name
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    return folder
+
+
+@contextmanager
+def _writing(path):
+    """Raise a PluginError for what the system refuses inside."""
+    try:
+        yield
+    except OSError as error:
+        raise PluginError(
+            f"{path} cannot be written ({error.strerror or error}): make room on its "
+            "disk, or make .cache/ and all in it writable (or delete it: it is made "
+            "anew), and build again"
+        ) from None
+
+
+def on_page_read_source(page, config):
+    """Pages are read once, by us: one that is not UTF-8 is a fault that is said."""
+    own = config.extra["site"].page(page.file.src_uri)
+    return own and own.text
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Has Markdown know the page that it converts, and names a notebook's page."""
+    site = config.extra["site"]
+    if own := site.page(page.file.src_uri):
+        extensions = config.markdown_extensions
+        extensions[:] = [e for e in extensions if not isinstance(e, PageExtension)]
+        extensions.append(PageExtension(own, site))
+    elif article := _article_of(page, site):
+        words, title = site.words["notebook"], title_of(article)
+        page.canonical_url = site.address(article)
+        page.meta |= {
+            "title": words["title"].format(title=title),
+            "description": words["description"].format(title=title),
+            "hide": ["navigation"],
+            "search": {"exclude": True},
+        }
+
+
+def _article_of(page, site):
+    """Return the article of which a page is the notebook, or None."""
+    return next((a for a in site.articles if forms(a)["page"] == page.url), None)
+
+
+def on_page_content(content, page, config, files):
+    """Shows notebooks in the site's own style; says what is wrong under `serve`."""
+    if article := _article_of(page, config.extra["site"]):
+        content, headings = name_headings(show_notebook(content), anchors_of(article))
+        listed = list(page.toc)
+        for entry in listed:
+            listed += entry.children
+            entry.id, entry.title = headings[entry.id]
+    fault = config.extra["fault"]
+    return FAULT.format("weave", html.escape(fault)) + content if fault else content
+
+
+def on_page_context(context, page, config, nav):
+    """Gives templates the facts on a page, or on the article whose notebook it is."""
+    site = config.extra["site"]
+    article = _article_of(page, site)
+    own = article or site.page(page.file.src_uri)
+    if own:
+        texts = config.extra["downloads"].get(own.uri, {})
+        repository = (config.repo_url or "").rstrip("/")
+        # In the configuration, `!ENV` would make 1.1 of a branch called 1.10.
+        branch = os.environ.get("REPOSITORY_BRANCH", "main")
+        context |= facts(own, site, texts, repository, branch)
+        if NOTEBOOKS not in config.plugins and own.is_article:
+            links, shown = context["take_away"], forms(own)["page"]
+            context["take_away"] = [link for link in links if link["url"] != shown]
+    if article:
+        context["provenance"] = None  # the article has it
+
+
+def on_post_build(config):
+    """Makes the search readable; builds the other languages' sites, after the first."""
+    path = Path(config.site_dir, "search/search_index.json")
+    index = json.loads(path.read_text(encoding="utf-8"))
+    text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text, encoding="utf-8")
+    first, *others = config.extra["sites"].items()
+    if config.extra["site"] is not first[1]:
+        return
+    for language, site in others:
+        own = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
+        other = load_config(
+            str(own),
+            site_dir=str(Path(config.site_dir, language)),
+            site_url=site.addresses[language],
+            strict=config.strict,
+            use_directory_urls=config.use_directory_urls,
+        )
+        shared = ("sites", "fault")
+        other.extra |= {name: config.extra[name] for name in shared}
+        build(other)
+    workers.prepare(first[1].project)

@@ -1,0 +1,186 @@
+"""What templates show beside the text of a page, as plain dictionaries."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from urllib.parse import quote, urlsplit
+
+from babel.dates import format_date, format_interval
+from babel.numbers import format_decimal
+from babel.units import format_unit
+
+from page.article import name_of
+from page.pages import Page
+from page.site import Site
+
+COLAB = "https://colab.research.google.com/github"
+
+# The branch that the workflow deploys to.
+DEPLOYED = "gh-pages"
+
+# The packages that decide a result, by their names in a manifest.
+PACKAGES = {
+    "python": "Python",
+    "tensorflow": "TensorFlow",
+    "keras": "Keras",
+    "numpy": "NumPy",
+    "matplotlib": "Matplotlib",
+}
+
+ICONS = {
+    "article": "material/text-box-outline",
+    "page": "material/notebook-outline",
+    "script": "material/language-python",
+    "notebook": "material/download",
+    "colab": "simple/googlecolab",
+    "source": "material/file-code-outline",
+}
+
+
+def facts(
+    page: Page, site: Site, downloads: Mapping[str, str], repository: str, branch: str
+) -> dict:
+    """Return what templates show beside a page: `dates` and, of an article, more.
+
+    `downloads` has the texts of its `notebook` and `script`; `repository` is an
+    address, or "", and `branch` the one with the pages' sources.
+    """
+    known = {"dates": dates(page, site)}
+    if page.is_article:
+        known["take_away"] = take_away(page, site, downloads, repository, branch)
+        known["provenance"] = provenance(page, site)
+    return known
+
+
+def dates(page: Page, site: Site) -> dict | None:
+    """Return when a page with a date was `published`, and `changed` last if later.
+
+    A page changes with its blocks.
+    """
+    published = page.meta.get("date")
+    if published is None:
+        return None
+    files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
+    days = [site.days[file] for file in files if file in site.days]
+    changed = max(days, default=published)
+    return {
+        "published": _day(published, site),
+        "changed": _day(changed, site) if changed > published else None,
+    }
+
+
+def provenance(page: Page, site: Site) -> dict | None:
+    """Return the sentence and the facts on where the results of a page come from.
+
+    None where a block has no result yet.
+    """
+    blocks = [site.project.block(file) for file in page.blocks]
+    names = [block.name for block in blocks if block.is_executed]
+    if not names or not set(names) <= site.results.keys():
+        return None
+    results = [site.results[name] for name in names]
+    more = site.page("making-of.md")
+    said, locale = site.words["provenance"], site.locale
+    seconds = sum(result.seconds for result in results)
+    days = sorted(datetime.fromisoformat(r.executed).date() for r in results)
+    versions = {name: v for result in results for name, v in result.versions.items()}
+    machines = dict.fromkeys(said["cores"].format(**r.machine) for r in results)
+    return {
+        "sentence": said["sentence"].format(
+            blocks=len(results),
+            seconds=format_decimal(seconds, format="#,##0", locale=locale),
+        ),
+        "facts": {
+            "executed": format_interval(days[0], days[-1], "yMMMd", locale=locale),
+            "versions": ", ".join(
+                f"{label} {versions[name]}"
+                for name, label in PACKAGES.items()
+                if name in versions
+            ),
+            "machine": "; ".join(machines),
+        },
+        "commit": site.commit,
+        "more": more and more.url,
+    }
+
+
+def take_away(
+    page: Page, site: Site, downloads: Mapping[str, str], repository: str, branch: str
+) -> list[dict]:
+    """Return the links to an article's forms: name, address, icon, size in words.
+
+    Addresses are relative to the language's site.
+    """
+    links = forms(page)
+    host = urlsplit(repository)
+    if host.hostname == "github.com":
+        # The other languages' sites are folders of the one at the root.
+        root = next(iter(site.addresses.values()))
+        folder = site.addresses[page.language].removeprefix(root)
+        path = f"{host.path}/blob/{DEPLOYED}/{folder}{links['notebook']}"
+        links["colab"] = COLAB + path
+    if repository:
+        links["source"] = f"{repository}/blob/{quote(branch)}/{page.name}"
+    return [
+        {
+            "name": name,
+            "url": url,
+            "icon": ICONS[name],
+            "size": name in downloads and _size(downloads[name], site.locale),
+        }
+        for name, url in links.items()
+    ]
+
+
+def sites(site: Site, languages: Mapping[str, Mapping]) -> list[dict]:
+    """Return the site of each language, as templates of one language see it.
+
+    `languages` has their names and locales, that of the root's site first; `root` is
+    the way to a site from that of this language, `pages` has the addresses in it.
+    """
+    first = next(iter(languages))
+    up = "" if site.language == first else "../"
+    return [
+        {
+            "language": language,
+            **about,
+            "address": site.addresses[language],
+            "root": ""
+            if language == site.language
+            else up + ("" if language == first else f"{language}/"),
+            "pages": [
+                url
+                for page in site.pages.values()
+                if page.language == language
+                for url in (
+                    page.url,
+                    *([forms(page)["page"]] if page.is_article else []),
+                )
+            ],
+        }
+        for language, about in languages.items()
+    ]
+
+
+def forms(page: Page) -> dict[str, str]:
+    """Return where an article's forms are in the site of its language."""
+    name = name_of(page)
+    return {
+        "article": page.url,
+        "page": f"notebooks/{name}/",
+        "notebook": f"downloads/{name}.{page.language}.ipynb",
+        "script": f"downloads/{name}.{page.language}.py",
+    }
+
+
+def _size(text, locale):
+    """Return the size of a download in words: 162 kB."""
+    kilobytes = max(1, round(len(text.encode()) / 1000))
+    return format_unit(kilobytes, "digital-kilobyte", length="short", locale=locale)
+
+
+def _day(day, site):
+    """Return a day as machines write it, and as the page's language does."""
+    formats = site.words["dates"]["formats"]
+    pattern = formats["first" if day.day == 1 else "other"]
+    text = format_date(day, pattern, site.locale)
+    return {"iso": day.isoformat(), "text": text}

@@ -1,0 +1,109 @@
+"""Dresses figures for a page: SVG that takes its colours, light or dark."""
+
+import hashlib
+import html
+import re
+from functools import lru_cache
+from xml.etree import ElementTree
+
+# The colour of text in snippets/matplotlibrc.
+INK = "#010203"
+
+# Matplotlib's named colours that blocks use; the site's stylesheet gives each
+# a tone that is legible on its background.
+PALETTE = {
+    "#1f77b4": "--figure-blue",
+    "#ff7f0e": "--figure-orange",
+    "#2ca02c": "--figure-green",
+    "#d62728": "--figure-red",
+    "#9467bd": "--figure-purple",
+    "#7f7f7f": "--figure-gray",
+}
+VARIABLE = re.compile(r"var\(--[\w-]+, (#\w+)\)")
+
+# Wider figures, in CSS pixels, scroll in their own box on a phone: merely scaled,
+# they could not be read.
+WIDE = 620
+
+SVG = "http://www.w3.org/2000/svg"
+
+# Material's navigation sets the `href` of whatever has one, and fails on SVG's
+# elements: theirs keeps its older name.
+ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
+
+# Attributes without effect: nothing refers to groups (text_12) and images by their
+# ids, and level text is turned by no angle.
+IDLE = re.compile(r"g id=[\w.]+_\d+|image id=image\w{10}|text transform=rotate\(-0 .*")
+
+
+@lru_cache(maxsize=64)  # every language and the notebook show the same figures
+def dress(svg: str, name: str) -> str:
+    """Return the `<svg>` element for the text of Matplotlib's SVG file.
+
+    Text and lines in INK take the page's text colour, Matplotlib's named colours the
+    site's; `name` makes ids unique in a page.
+    """
+    # Without indentation, which stands between tags alone.
+    root = ElementTree.fromstring(re.sub(r">\n *<", "><", svg))
+    prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
+    for element in root.iter():
+        element.tag = element.tag.removeprefix(f"{{{SVG}}}")
+        element.attrib = {
+            name: _dress_value(name, value, prefix)
+            for name, value in element.items()
+            if not IDLE.fullmatch(f"{element.tag} {name}={value}")
+        }
+    # In a page, a style element would reach beyond its figure.
+    if (defs := root.find("defs[style]")) is not None:
+        root.set("style", defs[0].text.strip("*{}"))
+        root.remove(defs)
+    # In CSS pixels, 96 to the inch, of 72 points; a page needs both to keep the place.
+    for side in ("width", "height"):
+        root.set(side, str(round(float(root.get(side).removesuffix("pt")) * 96 / 72)))
+    root.set("xmlns", SVG)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def figure_html(svg: str, alt: str) -> str:
+    """Return the `<figure>` that shows an `<svg>` element; `alt` says what it shows."""
+    width, height = size_of(svg)
+    wide = ' woven--wide" tabindex="0' if width > WIDE else ""
+    hidden = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
+    return (
+        f'<figure class="woven{wide}" role="img" aria-label="{html.escape(alt)}" '
+        f'style="--width: {width}px; --ratio: {width} / {height}" data-search-exclude>'
+        f"{hidden}</figure>"
+    )
+
+
+def picture(svg: str) -> str:
+    """Return an `<svg>` element that needs no page: black on white, sans-serif."""
+    svg = VARIABLE.sub(r"\1", svg)
+    style = "font-family:sans-serif;color:#212121;background:#ffffff;"
+    return svg.replace(' style="', f' style="{style}', 1)
+
+
+def size_of(svg: str) -> tuple[int, int]:
+    """Return the width and height of an `<svg>` element, in CSS pixels."""
+    width, height = re.findall(r' (?:width|height)="(\d+)"', svg)[:2]
+    return int(width), int(height)
+
+
+def _dress_value(name, value, prefix):
+    """Return an attribute's value with unique ids, page colours, short numbers."""
+    if name == "id":
+        return prefix + value
+    if name.endswith("href"):
+        # XML makes a space of the line break before an image's data.
+        return re.sub("^#", f"#{prefix}", value.replace(" ", ""))
+    if name == "d":
+        value = re.sub(r"\s*([A-Za-z]|$)\s*", r"\1", value)
+    # A thousandth of a point is fine enough, and shorter.
+    value = re.sub(r"\d+\.\d{4,}", lambda n: str(round(float(n[0]), 3)), value)
+    value = value.replace("url(#", f"url(#{prefix}")
+    # Text takes the page's font.
+    value = value.replace("; font-family: 'DejaVu Sans', sans-serif", "")
+    value = value.replace(INK, "currentColor")
+    for color, variable in PALETTE.items():
+        value = value.replace(color, f"var({variable}, {color})")
+    return value

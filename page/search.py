@@ -1,0 +1,39 @@
+"""Lets results of a search be read: formulas as text, a page's tags once."""
+
+import re
+
+FORMULA = re.compile(r"\\[(\[](.*?)\\[)\]]", re.DOTALL)
+SYMBOLS = {
+    r"\left": "",
+    r"\right": "",
+    r"\,": "\u202f",
+    "{,}": ",",
+    r"\times": "\u00d7",
+    r"\dots": "…",
+    r"\sum": "∑",
+}
+
+
+def readable(index: dict) -> dict:
+    """Return a search index whose results can be read.
+
+    >>> section = {"location": "a/#b", "text": "\\\\(x_1\\\\)", "tags": ["T"]}
+    >>> readable({"docs": [section]})
+    {'docs': [{'location': 'a/#b', 'text': 'x<sub>1</sub>'}]}
+    """
+    sections = []
+    for section in index["docs"]:
+        section |= {"text": FORMULA.sub(lambda tex: _as_text(tex[1]), section["text"])}
+        if "#" in section["location"]:
+            section.pop("tags", None)
+        sections.append(section)
+    return index | {"docs": sections}
+
+
+def _as_text(formula):
+    """Return a formula as HTML, or an ellipsis where HTML cannot write it."""
+    for tex, text in SYMBOLS.items():
+        formula = formula.replace(tex, text)
+    for sign, tag in (("_", "sub"), (r"\^", "sup")):
+        formula = re.sub(rf"{sign}(?:{{(.*?)}}|(\w))", rf"<{tag}>\1\2</{tag}>", formula)
+    return "…" if re.search(r"[\\{}]", formula) else formula

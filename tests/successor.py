@@ -1,0 +1,120 @@
+"""Builds the pages with Zensical, MkDocs' successor, and compares them.
+
+`python -m tests.successor SITE`, where SITE is the folder that MkDocs has built: the
+boxes of code and output, the figures, and the numbers in prose must be the same. It
+needs Zensical, Babel, PyYAML and nbformat, and neither MkDocs nor TensorFlow.
+"""
+
+import html
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import yaml
+from markdown.extensions import Extension
+
+from page.extension import PageExtension
+from page.glossary import read_glossaries
+from page.pages import languages, read_pages
+from page.site import make_sites
+from page.words import read_words
+from weave.manifest import read_results
+from weave.project import Project
+
+ROOT = Path(__file__).parents[1]
+
+KINDS = {
+    "boxes": re.compile(r"<pre\b.*?</pre>", re.DOTALL),
+    "figures": re.compile(r'<figure class="woven.*?</figure>', re.DOTALL),
+    "numbers": re.compile(r"<p>(?:(?!</?p>).)*?\d.*?</p>", re.DOTALL),
+}
+
+
+class ForZensical(Extension):
+    """Has Zensical convert pages as `adapter.py` has MkDocs."""
+
+    def __init__(self, language: str):
+        super().__init__()
+        project, languages = Project(ROOT), {language: {"locale": language}}
+        self.site = make_sites(
+            project,
+            languages,
+            "http://localhost/",
+            all_words=read_words(ROOT),
+            pages={page.path: page for page in read_pages(ROOT)},
+            results=read_results(project.manifest),
+            glossaries=read_glossaries(ROOT),
+        )[language]
+
+    def extendMarkdown(self, md):
+        from zensical.extensions.context import ContextPreprocessor
+
+        path = ContextPreprocessor.from_markdown(md).page.path
+        page = self.site.page(path)
+        PageExtension(page, self.site).extendMarkdown(md)
+
+
+def makeExtension(language: str) -> Extension:
+    """Return the extension that the configuration below names."""
+    return ForZensical(language)
+
+
+def build(language: str, folder: Path) -> Path:
+    """Build a language's pages with Zensical. Return the folder of the site."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    extensions = yaml.safe_load(
+        re.search(r"^markdown_extensions:\n(  .*\n)+", text, re.M)[0]
+    )
+    extensions["markdown_extensions"]["tests.successor"] = {"language": language}
+    # It reads nothing outside the folder of its configuration.
+    shutil.copytree(ROOT / "docs" / language, folder / language / "docs")
+    configuration = folder / language / "mkdocs.yml"
+    settings = {
+        "site_name": "Zensical",
+        "theme": {"name": "material", "variant": "classic", "font": False},
+        **extensions,
+    }
+    configuration.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "zensical", "build", "-f", str(configuration)]
+    subprocess.run(command, cwd=ROOT, check=True)
+    return configuration.with_name("site")
+
+
+def shown(page: Path) -> dict[str, list[str]]:
+    """Return the boxes, figures and numbers of a page's article, as texts."""
+    text = page.read_text(encoding="utf-8")
+    text = text.partition("<article")[2].partition('<section class="provenance"')[0]
+    found = {kind: pattern.findall(text) for kind, pattern in KINDS.items()}
+    # A mark for the search, which Zensical takes away once it has seen it.
+    found["figures"] = [f.replace(" data-search-exclude", "") for f in found["figures"]]
+    found["boxes"] = [_text(box) for box in found["boxes"]]
+    found["numbers"] = re.findall(r"\d[\d.,\u202f]*", _text(" ".join(found["numbers"])))
+    return found
+
+
+def main() -> None:
+    built, differences = Path(sys.argv[1]), 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language in languages(ROOT):
+            site = build(language, Path(folder))
+            own = built / language if (built / language).is_dir() else built
+            for page in sorted((ROOT / "docs" / language).glob("*.md")):
+                place = "" if page.stem == "index" else page.stem
+                ours, theirs = (shown(s / place / "index.html") for s in (own, site))
+                counts = ", ".join(f"{len(ours[kind])} {kind}" for kind in KINDS)
+                other = [kind for kind in KINDS if ours[kind] != theirs[kind]]
+                differences += len(other)
+                verdict = f"different {', '.join(other)}" if other else "identical"
+                print(f"{language}/{page.name}: {counts}: {verdict}")
+    sys.exit(1 if differences else 0)
+
+
+def _text(markup):
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+if __name__ == "__main__":
+    main()

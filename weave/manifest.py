@@ -1,0 +1,58 @@
+"""The manifest: what all blocks gave, in one file, written at once.
+
+Whoever shows pages reads it, and needs none of the packages that blocks need.
+"""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one block gave.
+
+    `outputs` has the files of what it printed and drew, by the names that pages give
+    them (`introduction/train.txt`, `introduction/train-1.svg`); `files` those that it
+    made for pages to load, by their names. `values` has its top-level numbers and
+    texts, `seconds` is what it took, `executed` the day and time in UTC, `machine`
+    what it ran on, `versions` those of Python and of the packages that it used.
+    """
+
+    outputs: dict[str, Path]
+    files: dict[str, Path]
+    values: dict[str, float | str]
+    seconds: float
+    executed: str
+    machine: dict[str, str | int]
+    versions: dict[str, str]
+
+
+def write_results(path: Path, results: dict[str, Result]) -> None:
+    """Write results, by the names of their blocks, with paths relative to the file."""
+    blocks = {name: asdict(result) for name, result in results.items()}
+
+    def relative(file: Path) -> str:
+        return file.relative_to(path.parent).as_posix()
+
+    text = json.dumps({"blocks": blocks}, indent=1, default=relative)
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", dir=path.parent, prefix="unfinished-", delete=False
+    ) as file:
+        file.write(text)
+    os.replace(file.name, path)
+
+
+def read_results(path: Path) -> dict[str, Result]:
+    """Return the results that `write_results` wrote; none where there is no file."""
+    if not path.exists():
+        return {}
+    blocks = json.loads(path.read_text(encoding="utf-8"))["blocks"]
+    for fields in blocks.values():
+        for kind in ("outputs", "files"):
+            fields[kind] = {n: path.parent / p for n, p in fields[kind].items()}
+    return {name: Result(**fields) for name, fields in blocks.items()}
