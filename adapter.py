@@ -8,6 +8,7 @@ import html
 import json
 import logging
 import os
+import re
 import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -30,6 +31,7 @@ from page.search import readable
 from page.site import make_sites
 from page.words import read_words
 from weave.errors import WeaveError
+from weave.manifest import read_results
 from weave.project import Project
 from weave.run import stored
 from weave.workers import Workers
@@ -45,6 +47,7 @@ workers = Workers()
 FAULT = """<div class="admonition failure fault" role="alert">
 <p class="admonition-title">{}</p><p>{}</p></div>
 """
+SAID = re.compile(r'<div class="admonition failure fault".*?</div>\n', re.DOTALL)
 
 
 def on_startup(command, dirty):
@@ -69,7 +72,7 @@ def on_serve(server, config, builder):
             if not missing.exists():
                 missing.write_text("<!doctype html><article>", encoding="utf-8")
             for path in Path(server.root).rglob("*.html"):
-                page = path.read_text(encoding="utf-8")
+                page = SAID.sub("", path.read_text(encoding="utf-8"))
                 marked = page.replace("<article", f"{fault}<article", 1)
                 path.write_text(marked, encoding="utf-8")
 
@@ -80,6 +83,8 @@ def on_serve(server, config, builder):
 def on_config(config):
     """Weaves; `config.extra` gets the Site, and what templates say on every page."""
     extra, language = config.extra, Path(config.docs_dir).name
+    if not config.use_directory_urls:
+        raise PluginError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
     if NOTEBOOKS in config.plugins:
         cache = _cache(config, f"mkdocs-jupyter/{language}")
@@ -103,8 +108,8 @@ def _weave(config):
     try:
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
-        run = weave_pages(project, pages, log.info, log.warning, workers)
-        results = run.results
+        weave_pages(project, pages, log.info, log.warning, workers)
+        results = read_results(project.manifest)
     except (PageError, WeaveError) as error:
         if not workers.spare:
             raise PluginError(str(error)) from None
@@ -239,9 +244,10 @@ def on_page_context(context, page, config, nav):
 def on_post_build(config):
     """Makes the search readable; builds the other languages' sites, after the first."""
     path = Path(config.site_dir, "search/search_index.json")
-    index = json.loads(path.read_text(encoding="utf-8"))
-    text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text, encoding="utf-8")
+    if path.exists():
+        index = json.loads(path.read_text(encoding="utf-8"))
+        text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
+        path.write_text(text, encoding="utf-8")
     first, *others = config.extra["sites"].items()
     if config.extra["site"] is not first[1]:
         return
@@ -252,7 +258,6 @@ def on_post_build(config):
             site_dir=str(Path(config.site_dir, language)),
             site_url=site.addresses[language],
             strict=config.strict,
-            use_directory_urls=config.use_directory_urls,
         )
         shared = ("sites", "fault")
         other.extra |= {name: config.extra[name] for name in shared}

@@ -1,4 +1,4 @@
-"""Page turns text into text: it knows no generator, and executes nothing.
+"""Page turns text into text: it knows no generator, and leaves executing to weave.
 
 The way of the data: `pages` finds the pages of all languages, which `reader` reads;
 `checks` holds them against blocks and results. `site` has all that a language's pages

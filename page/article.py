@@ -13,7 +13,7 @@ from page.numbers import write_numbers
 from page.pages import Page
 from page.reader import HEADING, included, pieces, prose, rewrite
 from page.site import Site
-from weave.blocks import Block
+from weave.blocks import PYTHON, TERMINAL, Block
 from weave.manifest import Result
 
 BOX = re.compile(r'(?:!!!|\?\?\?\+?) *\w+(?: +"(?P<title>.*)")?')
@@ -128,7 +128,7 @@ def read_cells(page: Page, site: Site) -> list[Cell]:
         fence=keep,
         figure=lambda piece: "",
         link=lambda piece: f"]({site.target(page, piece.parts['target'])})",
-        token=lambda piece: write_numbers(piece, values, site.language),
+        token=lambda piece: write_numbers(piece, values, site.locale),
     )
     cells, lines = [], []
 
@@ -178,7 +178,7 @@ def _unfence(fence, site):
     What blocks printed, their cells have.
     """
     files = [include["file"] for include in included(fence)]
-    blocks = [site.project.block(f) for f in files if f.endswith((".py", ".sh"))]
+    blocks = [site.project.block(f) for f in files if f.endswith((PYTHON, TERMINAL))]
     if executed := [block for block in blocks if block.is_executed]:
         return executed
     if files and not blocks:

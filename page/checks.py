@@ -5,6 +5,7 @@ from datetime import date
 
 from babel import localedata
 
+from page.article import name_of
 from page.errors import PageError
 from page.order import order_faults
 from page.pages import Page
@@ -42,6 +43,7 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
             blocks = [project.block(file) for file in page.blocks]
             for fault in order_faults(b for b in blocks if b.is_executed):
                 raise PageError(f"{page.name}: {fault}")
+    _check_articles([page for page in pages if page.is_article])
     shown = {project.block(file).name for page in pages for file in page.blocks}
     return [
         f"no page shows the block {block.file}: include it as "
@@ -112,6 +114,19 @@ def missing_pages(pages: Sequence[Page]) -> list[str]:
         for uri in sorted({page.uri for page in pages})
         if f"docs/{language}/{uri}" not in names
     ]
+
+
+def _check_articles(articles):
+    """Raise a PageError where two articles would have the same downloads."""
+    pages = {}
+    for page in articles:
+        other = pages.setdefault((page.language, name_of(page)), page)
+        if other is not page:
+            raise PageError(
+                f"{page.name} and {other.name} both end with a block of "
+                f"snippets/{name_of(page)}, after which their downloads are called: "
+                "give one of them blocks in a folder of its own, or `article: false`"
+            )
 
 
 def _check_unique(page, names):

@@ -17,7 +17,7 @@ from page.glossary import MARKER, URI, TermLinks, list_html, spellings
 from page.pages import Page
 from page.site import Site
 
-EXHIBIT = re.compile(r"<(live-[a-z]+)\b")
+EXHIBIT = re.compile(r"<(live-[\w-]+)")
 
 
 class PageExtension(Extension):

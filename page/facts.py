@@ -1,7 +1,7 @@
 """What templates show beside the text of a page, as plain dictionaries."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
 from babel.dates import format_date, format_interval
@@ -57,8 +57,8 @@ def dates(page: Page, site: Site) -> dict | None:
     A page changes with its blocks.
     """
     published = page.meta.get("date")
-    if published is None:
-        return None
+    if type(published) is not date:
+        return None  # `page.checks` says what is wrong with it.
     files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
     days = [site.days[file] for file in files if file in site.days]
     changed = max(days, default=published)

@@ -49,9 +49,9 @@ def dress(svg: str, name: str) -> str:
     for element in root.iter():
         element.tag = element.tag.removeprefix(f"{{{SVG}}}")
         element.attrib = {
-            name: _dress_value(name, value, prefix)
-            for name, value in element.items()
-            if not IDLE.fullmatch(f"{element.tag} {name}={value}")
+            key: _dress_value(key, value, prefix)
+            for key, value in element.items()
+            if not IDLE.fullmatch(f"{element.tag} {key}={value}")
         }
     # In a page, a style element would reach beyond its figure.
     if (defs := root.find("defs[style]")) is not None:

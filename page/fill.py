@@ -47,7 +47,7 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
         fence=lambda piece: fill_fence(piece, site),
         figure=figure,
         link=link,
-        token=lambda piece: write_numbers(piece, values, site.language),
+        token=lambda piece: write_numbers(piece, values, site.locale),
     )
 
 

@@ -61,7 +61,9 @@ def read_glossaries(root: Path) -> Glossaries:
 def spellings(entries: Mapping[str, Entry], page: Page) -> dict[str, str | None]:
     """Return the id that each spelling of a term means in a page; None for none."""
     meanings = page.meta.get("glossary", {})
-    if not isinstance(meanings, dict):
+    if not isinstance(meanings, dict) or any(
+        not isinstance(id_, str | None) for id_ in meanings.values()
+    ):
         raise PageError(
             f"{page.name} has no mapping as glossary in its front matter: write it as "
             "{bias: unfair-bias}"
@@ -101,7 +103,7 @@ def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
     for id_, entry in glossaries[language].items():
         counterparts = [
             words["counterpart"].format(
-                language=names[other],
+                language=names[other.replace("-", "_")],
                 term=f'<i lang="{other}">{html.escape(entries[id_].term)}</i>',
             )
             for other, entries in glossaries.items()

@@ -28,16 +28,17 @@ class Token:
     decimals: str | None
 
     def write(self, value: float | str, language: str) -> str:
-        """Return a value as the prose of a language has it; a text as it is.
+        """Return a value as the prose of a language or locale has it; a text as is.
 
-        PageError where a number other than 0 would be written as 0, or is too long.
+        PageError where a number other than 0 would be written as 0, unless in percent,
+        or is too long.
 
         >>> read_token("{{ a/b.c | percent 1 }}").write(0.8834, "fr")
         '88,3\\xa0%'
         """
         if isinstance(value, str):
             return value
-        locale = Locale.parse(language, sep="-")
+        locale = Locale.parse(language.replace("-", "_"))
         if self.style == "percent":
             write, pattern = format_percent, locale.percent_formats[None].pattern
         else:

@@ -114,7 +114,7 @@ def _read(path, root):
 def _parse(text, path):
     meta, tokens = {}, []
     blocks, outputs, figures = [], [], []
-    lines = text.splitlines()
+    lines = text.split("\n")
     for piece in pieces(text):
         where = f"{path.as_posix()}, line {piece.line}"
         if piece.kind == "front":

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-# Whichever opens first goes on to its own end. Most characters open nothing, which the
-# first line sees soon. The names of the outer groups are the kinds of pieces.
+# What opens first takes all up to its own end. The first line passes quickly over the
+# characters that open nothing. The names of the outer groups are the kinds of pieces.
 PIECE = re.compile(
     r"(?=[-`~$\\{!\]]|^[ \t]+[`~])(?:"
     r"(?P<front>\A---\n(?P<meta>.*?)^---\n)"

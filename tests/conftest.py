@@ -14,7 +14,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
-from page.pages import read_pages
+from page.pages import languages, read_pages
 from tests.browsing import (
     DESKTOP,
     open_boxes,
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = {"fr": "", "en": "en/"}
 
 # The pages of this repository, which other projects don't have.
-NAV = r"^nav:\n(?: .*\n)+"
+NAV = r"^nav:(?:\n(?: .*\n)+| \[.*\n)"
 
 # The pages of notebooks, which take a build two seconds.
 NOTEBOOKS = r"^  mkdocs-jupyter:\n(?:    .*\n)+"
@@ -282,11 +282,11 @@ def write_project(tmp_path, left_out=f"{NAV}|{NOTEBOOKS}"):
     is `left_out` of the configuration, a regular expression.
     """
     tmp_path.mkdir(exist_ok=True)
-    for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        configuration = (ROOT / name).read_text(encoding="utf-8")
+    for path in ROOT.glob("mkdocs*.yml"):
+        configuration = path.read_text(encoding="utf-8")
         kept = re.sub(left_out, "", configuration, flags=re.MULTILINE)
-        (tmp_path / name).write_text(kept, encoding="utf-8")
-    for folder in LANGUAGES:
+        (tmp_path / path.name).write_text(kept, encoding="utf-8")
+    for folder in languages(ROOT):
         (tmp_path / "docs" / folder).mkdir(parents=True)
         words = Path("docs", folder, "words.yml")
         shutil.copy(ROOT / words, tmp_path / words)
@@ -318,8 +318,8 @@ def write_block(project, name, code, before=""):
 
 def write_pages(project, text):
     """Give all languages' first page this text."""
-    for folder in LANGUAGES:
-        path = project / "docs" / folder / "index.md"
+    for words in project.glob("docs/*/words.yml"):
+        path = words.with_name("index.md")
         path.write_text(f"# Page\n\n{text}\n", encoding="utf-8")
 
 

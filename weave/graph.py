@@ -18,12 +18,12 @@ from pathlib import Path
 
 from weave.blocks import PYTHON, TERMINAL
 from weave.errors import WeaveError
-from weave.imports import Imports, read_imports
+from weave.imports import Imports, is_of_snippets, read_imports
 from weave.project import Project
 
 # What comes with a package, and decides its results as much as the package itself.
 COMES_WITH = {
-    "keras": ("numpy",),
+    "keras": ("numpy", "tensorflow"),
     "matplotlib": ("numpy",),
     "tensorflow": ("keras", "numpy"),
 }
@@ -44,6 +44,7 @@ class Graph:
         self._stamps: dict[Path, tuple[int, int]] = {}
         # Asked for many times in a run, and the same throughout.
         self.path = cache(self.path)
+        self._version = cache(version_of)  # they change only between two graphs
         self.dependencies = cache(self.dependencies)
         self._parts: dict[str, dict[str, str]] = {}
 
@@ -58,7 +59,7 @@ class Graph:
                 self._parts[name] = (
                     {SOURCE: self._fingerprint(name)}
                     | {"python": platform.python_version(), WEAVE: FINGERPRINT}
-                    | {other: version_of(other) for other in self.packages(name)}
+                    | {other: self._version(other) for other in self.packages(name)}
                     | {n: key_of(self._parts[n]) for n in self.dependencies(name)}
                 )
         return self._parts[module]
@@ -167,7 +168,7 @@ def versions(parts: dict[str, str]) -> dict[str, str]:
     return {
         name: part
         for name, part in parts.items()
-        if name not in (SOURCE, WEAVE) and name.partition(".")[0] != "snippets"
+        if name not in (SOURCE, WEAVE) and not is_of_snippets(name)
     }
 
 
@@ -209,7 +210,6 @@ def _digest(path):
         return hashlib.file_digest(archive, "sha256").digest()
 
 
-@cache
 def version_of(package: str) -> str:
     """Return a package's version, or those of what brings it, as Pillow brings PIL."""
     try:

@@ -10,13 +10,15 @@ that would have to be executed. Nor is what is larger than LIMIT.
 
 import importlib
 import pickle
+import re
 import sys
 from collections.abc import Mapping
 from numbers import Integral, Real
 from pathlib import Path
 from types import FunctionType, ModuleType
 
-from weave.imports import ROOT
+from weave.errors import WeaveError
+from weave.imports import is_of_snippets
 
 # In bytes, for each name.
 LIMIT = 80_000_000
@@ -26,10 +28,11 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value):
         if isinstance(value, ModuleType):
             name = value.__name__
-            if _is_of_a_block(name) or sys.modules.get(name) is not value:
+            if is_of_snippets(name) or sys.modules.get(name) is not value:
                 raise pickle.PicklingError(f"importing {name} would give another thing")
             return importlib.import_module, (name,)
-        if isinstance(value, type | FunctionType) and _is_of_a_block(value.__module__):
+        is_defined = isinstance(value, type | FunctionType)
+        if is_defined and is_of_snippets(value.__module__ or ""):
             raise pickle.PicklingError(f"{value.__name__} is defined by a block")
         return NotImplemented
 
@@ -87,16 +90,21 @@ def values(names: dict) -> dict[str, float | str]:
     return simple
 
 
-def files(names: dict) -> dict[str, bytes]:
-    """Return what a block calls `files`: contents for pages to load, by their names."""
+def files(block: str, names: dict) -> dict[str, bytes]:
+    """Return what a block calls `files`: contents for pages to load, by their names.
+
+    WeaveError where a content is not bytes, or a name not that of a file.
+    """
     contents = names.get("files")
     if not isinstance(contents, dict):
         return {}
-    return {name: value for name, value in contents.items() if type(value) is bytes}
-
-
-def _is_of_a_block(module):
-    return f"{module}.".startswith(f"{ROOT}.")
+    for name, content in contents.items():
+        if type(content) is not bytes or not re.fullmatch(r"\w[\w.-]*", str(name)):
+            raise WeaveError(
+                f"files of the block {block} has {name!r}, which pages cannot load: "
+                "give it a file's name, without a folder, and bytes"
+            )
+    return contents
 
 
 def _is_storable(value):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from weave import store
 from weave.blocks import Block
 from weave.graph import SOURCE, WEAVE, Graph
+from weave.imports import is_of_snippets
 from weave.project import Project
 from weave.store import Entry
 
@@ -91,7 +92,7 @@ def _staleness(project, name, graph, module):
     part = next((part for part in now if now[part] != before.get(part)), SOURCE)
     if part in CHANGED:
         return CHANGED[part]
-    if part.startswith("snippets"):
+    if is_of_snippets(part):
         return f"{_short(part)} has changed"
     return f"{part} is {now[part]}, was {before.get(part, 'not used')}"
 

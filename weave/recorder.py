@@ -21,7 +21,8 @@ from weave.terminal import as_shown
 class Terminal(io.TextIOWrapper):
     """A standard output that looks like a terminal: progress bars draw over themselves.
 
-    RuntimeError where more than `limit` characters are written.
+    RuntimeError where more than `limit` characters are written; what programs write
+    that a block starts is not counted.
     """
 
     def __init__(self, file: BinaryIO, limit: int):

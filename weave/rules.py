@@ -67,7 +67,7 @@ def import_faults(tree: ast.Module) -> list[tuple[int, str]]:
         elif "*" in aliases:
             fault = "a star import from snippets: name what it imports"
         elif node not in top:
-            fault = "an import from snippets in a function: move it to the module's top"
+            fault = "an import from snippets inside a body: move it to the module's top"
         else:
             continue
         faults.append((node.lineno, fault))

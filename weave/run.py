@@ -47,11 +47,11 @@ def weave(
     workers = workers or Workers()
     blocks = [block for block in blocks if block.is_executed]
     executed = {}
-    for _ in range(ATTEMPTS):
+    for attempt in range(ATTEMPTS + 1):
         if fingerprint() != FINGERPRINT:
             raise WeaveError(
-                "the files of weave/ have changed since this process read them: "
-                "start it again"
+                "the files of weave/ have changed since this process read them: start "
+                "it again"
             )
         # Blocks read their files once: these are their files as they stand now.
         blocks = [project.block(f"{block.name}.py") for block in blocks]
@@ -68,6 +68,8 @@ def weave(
                 project.store.mkdir(exist_ok=True)
                 write_results(project.manifest, run.results)
             return run
+        if attempt == ATTEMPTS:
+            break
         executed |= {name: plan.why[name] for name in plan.execute}
         _execute(project, blocks, graph, plan, workers, report)
     raise WeaveError(
@@ -152,18 +154,18 @@ def _execute(project, blocks, graph, plan, workers, report):
                     report("a block was edited: starting again")
                     return
                 case "silent" if silent > project.settings["max_seconds"]:
+                    what = f"the block {running[-1]}" if running else "an import"
                     raise WeaveError(
-                        f"the block {running[-1]} runs for longer than {silent - 1} s: "
-                        "make it shorter, or raise max_seconds under [tool.weave] in "
-                        "pyproject.toml"
+                        f"{what} runs for longer than {silent - 1} s: make it shorter, "
+                        "or raise max_seconds under [tool.weave] in pyproject.toml"
                     )
                 case "silent" if running and silent % HEARTBEAT == 0:
                     report(f"{running[-1]}: running for {silent} s")
         raise WeaveError(_death(running, *worker.end()))
 
 
-def _failure(blocks, block, line, error, **event):
-    block = next(one for one in blocks if one.name == block)
+def _failure(blocks, line, error, **event):
+    block = next(block for block in blocks if block.name == event["block"])
     if line is None:
         return f"{block.file} stops: {error}"
     code = block.source.split("\n")[line - 1].strip()

@@ -117,7 +117,7 @@ def workspace(store: Path) -> tempfile.TemporaryDirectory:
         for path in store.glob("unfinished-*"):
             with suppress(FileNotFoundError):  # Another run may end.
                 if time.time() - path.stat().st_mtime > ABANDONED:
-                    shutil.rmtree(path, ignore_errors=True)
+                    remove(path)
         return tempfile.TemporaryDirectory(
             prefix="unfinished-", dir=store, ignore_cleanup_errors=True
         )
@@ -139,7 +139,9 @@ def keep(
     key = key_of(record["parts"])
     target = _folder(store, block) / key
     contents = {name: text.encode() for name, text in outputs.items()}
-    contents |= {FILES + name: data for name, data in names.files(public).items()}
+    contents |= {
+        FILES + name: data for name, data in names.files(block, public).items()
+    }
     with writing(store):
         folder = Path(tempfile.mkdtemp(dir=workspace))
         for name, content in contents.items():
@@ -160,12 +162,17 @@ def keep(
             # page shows what goes with the names that later blocks have got.
             before = load(store, block, key)
             varies = bool(before) and before.shown != {n: checksums[n] for n in outputs}
-            shutil.rmtree(target) if target.is_dir() else target.unlink()
+            remove(target)
             os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
         if old != target:
             shutil.rmtree(old, ignore_errors=True)
     return varies
+
+
+def remove(path: Path) -> None:
+    """Delete a file, or a folder and all that is in it."""
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def clean(store: Path) -> None:

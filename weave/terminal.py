@@ -22,8 +22,8 @@ JOINER = "\u200d"
 def as_shown(written: str) -> str:
     """Return the text that a terminal shows in the end of what was written to it.
 
-    Carriage returns, backspaces, cursor moves and colour codes are applied; the
-    terminal is as large as it needs to be: nothing wraps, nothing scrolls away.
+    Carriage returns, backspaces, relative cursor moves and erasing are applied, colours
+    dropped; the terminal is as large as it needs to be: nothing wraps or scrolls away.
     """
     screen = _Screen()
     for piece in PIECE.finditer(written):

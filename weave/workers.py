@@ -134,7 +134,10 @@ class Workers:
 
 
 def _imported(project, graph):
-    """Map each package to import beforehand to its version."""
+    """Map each package to import beforehand to its version.
+
+    `snippets` comes first: it sets what packages read once, when they are imported.
+    """
     modules = [block.module for block in project.blocks() if block.is_executed]
     packages = {name for module in modules for name in graph.packages(module)}
     foreign = {name for module in modules for name in graph.imports(module).foreign}

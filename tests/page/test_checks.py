@@ -171,3 +171,10 @@ def test_pages_that_a_language_lacks_are_told(root):
     assert missing_pages(read_pages(root)) == [
         "docs/en has no more.md: links lead to another language's"
     ]
+
+
+def test_two_articles_need_downloads_of_their_own(root):
+    write(root, "docs/fr/index.md", HELLO)
+    write(root, "docs/fr/other.md", HELLO)
+    with pytest.raises(PageError, match="both end with a block of snippets/article"):
+        check_pages(Project(root), read_pages(root))

@@ -118,3 +118,9 @@ def test_blocks_that_import_each_other(project):
     said = fault(project, "a", "b")
     assert "import each other in a circle" in said
     assert said.endswith("a block may only import from blocks above it")
+
+
+@pytest.mark.parametrize("files", ['{"a.json": "text"}', '{"../a.bin": b""}'])
+def test_files_that_pages_cannot_load(project, files):
+    write_block(project, "hello", f"files = {files}")
+    assert "files of the block article/hello has " in fault(project, "hello")

@@ -22,11 +22,11 @@ def check(project, *names):
         ("from snippets.article.data import *", "a star import from snippets: name"),
         (
             "def take():\n    from snippets.article.data import x",
-            "an import from snippets in a function: move it to the module's top",
+            "an import from snippets inside a body: move it to the module's top",
         ),
         (
             "class Taken:\n    def take(self):\n        import snippets.article.data",
-            "an import from snippets in a function: move it to the module's top",
+            "an import from snippets inside a body: move it to the module's top",
         ),
     ],
 )

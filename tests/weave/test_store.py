@@ -33,12 +33,12 @@ weave_it(Path.cwd(), report=print)
 """
 
 
-def command(project, **environment):
+def command(project):
     """A run in a process of its own, begun."""
     return subprocess.Popen(
         [sys.executable, "-c", COMMAND],
         cwd=project,
-        env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -72,11 +72,13 @@ def assert_right(project, expected):
 def test_a_run_killed_in_the_middle(toy, expected, name, victim):
     """The process that executes blocks, or the one that has started it."""
     before, code = TOY[name]
-    kill = f'import os\n\nos.environ.get("KILL") and os.kill({victim}, 9)\n'
+    kill = f'import os\n\nos.path.exists("kill") and os.kill({victim}, 9)\n'
     write_block(toy, name, kill + code, before)
-    killed = command(toy, KILL="1")
+    (toy / "kill").touch()
+    killed = command(toy)
     killed.communicate()
     assert killed.returncode != 0
+    (toy / "kill").unlink()
     run = assert_right(toy, expected)
     # What was executed before is not lost.
     done = set(list(TOY)[: list(TOY).index(name)])
