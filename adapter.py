@@ -81,7 +81,7 @@ def on_serve(server, config, builder):
 
 @event_priority(100)  # before other plugins, and before all that takes time
 def on_config(config):
-    """Weaves; `config.extra` gets the Site, and what templates say on every page."""
+    """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
     if not config.use_directory_urls:
         raise PluginError("the addresses of pages are folders: use directory URLs")
@@ -92,7 +92,6 @@ def on_config(config):
     if "sites" not in extra:  # unless the first language's build has made them
         extra["sites"], extra["fault"] = _weave(config)
     extra["site"] = extra["sites"][language]
-    extra["words"] = extra["site"].words
 
 
 def _weave(config):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from posixpath import relpath
 from urllib.parse import quote, urlsplit
 
 from babel.dates import format_date, format_interval
@@ -137,25 +138,19 @@ def sites(site: Site, languages: Mapping[str, Mapping]) -> list[dict]:
     `languages` has their names and locales, that of the root's site first; `root` is
     the way to a site from that of this language, `pages` has the addresses in it.
     """
-    first = next(iter(languages))
-    up = "" if site.language == first else "../"
+    pages = {language: [] for language in languages}
+    for page in site.pages.values():
+        if page.language in pages:
+            pages[page.language].append(page.url)
+            if page.is_article:
+                pages[page.language].append(forms(page)["page"])
     return [
         {
             "language": language,
             **about,
             "address": site.addresses[language],
-            "root": ""
-            if language == site.language
-            else up + ("" if language == first else f"{language}/"),
-            "pages": [
-                url
-                for page in site.pages.values()
-                if page.language == language
-                for url in (
-                    page.url,
-                    *([forms(page)["page"]] if page.is_article else []),
-                )
-            ],
+            "root": _way(site.addresses[site.language], site.addresses[language]),
+            "pages": pages[language],
         }
         for language, about in languages.items()
     ]
@@ -170,6 +165,12 @@ def forms(page: Page) -> dict[str, str]:
         "notebook": f"downloads/{name}.{page.language}.ipynb",
         "script": f"downloads/{name}.{page.language}.py",
     }
+
+
+def _way(here: str, there: str) -> str:
+    """Return the relative address of a folder from another one, as in "../en/"."""
+    way = relpath(urlsplit(there).path, urlsplit(here).path)
+    return "" if way == "." else f"{way}/"
 
 
 def _size(text, locale):

@@ -6,7 +6,7 @@ matter, by the ids: `glossary: {bias: unfair-bias, recall: null}`.
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -82,9 +82,8 @@ def spellings(entries: Mapping[str, Entry], page: Page) -> dict[str, str | None]
     }
 
 
-def check_glossary(glossaries: Glossaries, pages: Iterable[Page]) -> None:
+def check_glossary(glossaries: Glossaries, pages: Sequence[Page]) -> None:
     """Raise a PageError unless each list has its page, and pages name its entries."""
-    pages = list(pages)
     for language, entries in glossaries.items():
         own = [page for page in pages if page.language == language]
         if not any(page.uri == URI and MARKER in page.text for page in own):
@@ -143,10 +142,9 @@ class TermLinks(Treeprocessor):
                 if id_ and (id_ not in first or first[id_][0] > is_folded):
                     first[id_] = is_folded, place, match
         # From the last to the first in a text, so that the others stay in place.
-        links = ((place, match, id_) for id_, (_, place, match) in first.items())
-        for place, match, id_ in sorted(
-            links, key=lambda x: x[1].start(), reverse=True
-        ):
+        links = [(match.start(), id_) for id_, (_, _, match) in first.items()]
+        for _, id_ in sorted(links, reverse=True):
+            _, place, match = first[id_]
             place.link(match, self._url + id_, self._entries[id_].definition)
 
     def _closing(self, number):

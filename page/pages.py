@@ -8,7 +8,7 @@ import yaml
 
 from page.errors import PageError
 from page.numbers import Token, read_token
-from page.reader import OTHER_INCLUDE, included, pieces, rewrite
+from page.reader import INCLUDE, OTHER_INCLUDE, included, pieces, rewrite
 from weave.blocks import PYTHON, TERMINAL
 
 # libyaml, where PyYAML has it, reads twenty times as fast.
@@ -184,7 +184,7 @@ def _check_includes(text, path):
     known = rewrite(text, fence=lambda fence: "\n" * fence.text.count("\n"))
     for shown in (known, *(p.parts["body"] for p in pieces(text) if p.kind == "fence")):
         for other in OTHER_INCLUDE.finditer(shown or ""):
-            if shown is known or not included(next(pieces(f"```\n{other[0]}\n```"))):
+            if shown is known or not INCLUDE.fullmatch(other[0]):
                 raise PageError(
                     f"{path.as_posix()}: `{other[0].strip()}` cannot be read, write it "
                     'on one line as `--8<-- "article/block.py:block"`, in a fence'

@@ -5,5 +5,5 @@ It is given the blocks, in the order in which readers meet them. The way of the 
 `plan` decides which must be executed, `run` has a process do it (`workers`, `worker`),
 where `recorder` captures what a block prints (`terminal`) and draws (`canvas`); `store`
 keeps that, with the block's `names`. At the end, `manifest` writes what all blocks
-gave: whoever shows a page reads that file and nothing else.
+gave: whoever shows a page reads that file, and the texts of the blocks.
 """

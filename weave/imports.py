@@ -2,7 +2,6 @@
 
 import ast
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,7 +29,7 @@ def read_imports(source: bytes) -> Imports:
     except (SyntaxError, ValueError):
         return Imports()
     names, effects, foreign = [], [], set()
-    for node in statements(tree.body):
+    for node in _statements(tree.body):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if is_of_snippets(alias.name):
@@ -47,12 +46,12 @@ def read_imports(source: bytes) -> Imports:
     return Imports(tuple(names), tuple(effects), tuple(sorted(foreign)))
 
 
-def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+def _statements(body):
     """Yield the statements of a body, and those in them."""
     for node in body:
         yield node
         for part in ("body", "handlers", "orelse", "finalbody", "cases"):
-            yield from statements(getattr(node, part, ()))
+            yield from _statements(getattr(node, part, ()))
 
 
 def is_of_snippets(module: str) -> bool:

@@ -8,12 +8,11 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import contextmanager, redirect_stdout
-from importlib.abc import Loader, MetaPathFinder
-from importlib.util import spec_from_file_location
 from types import ModuleType
 from typing import BinaryIO
 
 from weave.blocks import Block
+from weave.finder import BlockFinder
 from weave.state import state_put_back
 from weave.terminal import as_shown
 
@@ -42,8 +41,8 @@ class Terminal(io.TextIOWrapper):
         return super().write(text)
 
 
-class Recorder(MetaPathFinder, Loader):
-    """Finds the modules of `blocks`: restores some, and records executing the others.
+class Recorder(BlockFinder):
+    """Restores some of `blocks`, and records executing the others.
 
     `restored` has the names of blocks that are not executed. `tell` is called with an
     event and a block; `keep` with a block, its module, its outputs and its seconds.
@@ -58,14 +57,9 @@ class Recorder(MetaPathFinder, Loader):
         keep: Callable[[Block, ModuleType, dict[str, str], float], None],
         limit: int,
     ):
-        self._blocks = {block.module: block for block in blocks}
+        super().__init__(blocks)
         self._restored, self._tell, self._keep = restored, tell, keep
         self._limit = limit
-
-    def find_spec(self, fullname, path=None, target=None):
-        if block := self._blocks.get(fullname):
-            return spec_from_file_location(fullname, block.path, loader=self)
-        return None
 
     def exec_module(self, module):
         block = self._blocks[module.__name__]

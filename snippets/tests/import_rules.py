@@ -2,12 +2,9 @@
 
 import ast
 
+from weave.imports import is_of_snippets
+
 RELATIVE = "a relative import: write the module's whole name, snippets.…"
-
-
-def is_snippet(module):
-    """Whether a module of this name belongs to snippets."""
-    return module.split(".")[0] == "snippets"
 
 
 def snippet_imports(source):
@@ -15,10 +12,10 @@ def snippet_imports(source):
     found = []
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Import):
-            modules = [alias.name for alias in node.names if is_snippet(alias.name)]
+            modules = [alias.name for alias in node.names if is_of_snippets(alias.name)]
         elif isinstance(node, ast.ImportFrom):
             module = node.module or ""
-            modules = [module] if node.level or is_snippet(module) else []
+            modules = [module] if node.level or is_of_snippets(module) else []
         else:
             modules = []
         if modules:

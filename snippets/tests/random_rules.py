@@ -2,7 +2,7 @@
 
 import ast
 
-from snippets.tests.import_rules import is_snippet
+from weave.imports import is_of_snippets
 
 # The names under which blocks hand libraries to later blocks.
 LIBRARIES = {"np": "numpy", "tf": "tensorflow", "keras": "keras"}
@@ -32,7 +32,7 @@ def library_names(source):
             for alias in node.names:
                 top = alias.name.split(".")[0]
                 names[alias.asname or top] = alias.name if alias.asname else top
-        elif isinstance(node, ast.ImportFrom) and not is_snippet(node.module or ""):
+        elif isinstance(node, ast.ImportFrom) and not is_of_snippets(node.module or ""):
             for alias in node.names:
                 names[alias.asname or alias.name] = f"{node.module}.{alias.name}"
     return names
@@ -125,7 +125,7 @@ def unseeded_faults(source):
         if isinstance(node, ast.Import)
         for alias in node.names
     ]
-    if any(name.rpartition(".")[2] == "seed" for name in bare if is_snippet(name)):
+    if any(name.rpartition(".")[2] == "seed" for name in bare if is_of_snippets(name)):
         return []
     return [
         source.fault(

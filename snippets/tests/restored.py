@@ -9,8 +9,6 @@ import contextlib
 import importlib
 import io
 from functools import cached_property
-from importlib.abc import Loader, MetaPathFinder
-from importlib.util import spec_from_file_location
 from types import ModuleType
 
 import matplotlib
@@ -20,6 +18,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
 from weave.blocks import Block
+from weave.finder import BlockFinder
 from weave.manifest import Result
 from weave.project import Project
 from weave.run import stored_names
@@ -57,17 +56,12 @@ class Execution:
             plt.close("all")
 
 
-class Restorer(MetaPathFinder, Loader):
+class Restorer(BlockFinder):
     """Imports blocks without executing them: gives their modules what was stored."""
 
     def __init__(self, project: Project, blocks: list[Block]):
+        super().__init__(blocks)
         self._project = project
-        self._blocks = {block.module: block for block in blocks}
-
-    def find_spec(self, fullname, path=None, target=None):
-        if block := self._blocks.get(fullname):
-            return spec_from_file_location(fullname, block.path, loader=self)
-        return None
 
     def exec_module(self, module):
         block = self._blocks[module.__name__]
