@@ -24,17 +24,25 @@ def flat(value, path=""):
     return {path: text for part in parts for path, text in part.items()}
 
 
-WORDS = {language: flat(words) for language, words in read_words(ROOT / "docs").items()}
+WORDS = {language: flat(words) for language, words in read_words(ROOT).items()}
 
 
 @pytest.mark.parametrize("language", WORDS)
 def test_every_language_has_the_same_words_with_the_same_fields(language):
-    first, *_ = WORDS.values()
+    first, *_ = WORDS
 
-    def fields(words):
-        return {path: set(FIELD.findall(text)) for path, text in words.items()}
+    def fields(language, path):
+        """The fields of a text; None where the language has no such text."""
+        text = WORDS[language].get(path)
+        return text and sorted(FIELD.findall(text))
 
-    assert fields(WORDS[language]) == fields(first)
+    assert [
+        f"{path.removeprefix('.')}: {fields(language, path)} in "
+        f"docs/{language}/words.yml, {fields(first, path)} in docs/{first}/words.yml: "
+        "write it with the same fields"
+        for path in sorted(WORDS[language].keys() | WORDS[first].keys())
+        if fields(language, path) != fields(first, path)
+    ] == []
 
 
 @pytest.mark.parametrize("language", WORDS.keys() & RULES.keys())
