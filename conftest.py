@@ -17,9 +17,10 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
-    """Those of a file; of `tests/engines/`, those of an engine, which starts once.
+    """Return a scheduler that keeps the tests of a file in one process.
 
-    All those of `snippets/`, as they share one training.
+    All of `snippets/` stay together, as they share the results of blocks; of
+    `tests/engines/`, those of an engine, which then starts once.
     """
     from xdist.scheduler import LoadScopeScheduling
 

@@ -35,19 +35,12 @@ NAV = r"^nav:(?:\n(?: .*\n)+| \[.*\n)"
 NOTEBOOKS = r"^  mkdocs-jupyter:\n(?:    .*\n)+"
 
 
-def _addresses():
-    """The address of each French page, below the site's; whether it is an article."""
-    folder = ROOT / "docs/fr"
-    for path in sorted(folder.rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        address = f"{path.relative_to(folder).with_suffix('').as_posix()}/"
-        is_article = ".py:block" in text and "\narticle: false\n" not in text
-        yield "" if address == "index/" else address, is_article
+FRENCH = [page for page in read_pages(ROOT) if page.language == "fr"]
 
-
-# What tests of all pages look at; the pages of notebooks are alike.
-ARTICLES = [address for address, is_article in _addresses() if is_article]
-PAGES = [address for address, _ in _addresses()] + ["notebooks/introduction/"]
+# What tests of all pages look at, below a language's address; the pages of notebooks
+# are alike.
+ARTICLES = [page.url for page in FRENCH if page.is_article]
+PAGES = [page.url for page in FRENCH] + ["notebooks/introduction/"]
 
 BROWSERS = (
     "chromium",
@@ -132,7 +125,7 @@ def site(site_folder, site_address):
 
 @pytest.fixture(scope="session")
 def stored_names(site):
-    """A function that gives what a block, by its stem, left in the store.
+    """A function that gives the names that a block left in the store.
 
     It is what the built site shows.
     """

@@ -1,9 +1,11 @@
 """What all exhibits have in common: when they load, what they are without scripts."""
 
 import re
+from importlib import import_module
 
 import pytest
 
+from page.words import read_words
 from tests.browsing import PHONE, show_exhibit, wait_for_navigation
 from tests.conftest import (
     LANGUAGES,
@@ -105,3 +107,8 @@ def test_damaged_files_of_a_block_are_made_again(project):
     (stored,) = project.glob(".weave/article.made/*/files/made.bin")
     stored.write_bytes(b"damaged")
     assert (build(project, site) / "live/made.bin").read_bytes() == b"made"
+
+
+def test_the_categories_are_those_of_the_article(language):
+    names = import_module(f"snippets.introduction.{language}.class_names").class_names
+    assert read_words(ROOT)[language]["live"]["common"]["categories"] == names
