@@ -1,18 +1,20 @@
 """The one file that ties MkDocs to weave and page; `hooks` in mkdocs.yml names it.
 
-mkdocs.yml builds the site of the first language; after it, and into it, the other
+mkdocs.yml builds the site of the first language; beside it, and into it, the other
 languages' sites are built from mkdocs.<language>.yml, by `mkdocs serve` too.
 """
 
 import html
 import json
 import logging
+import multiprocessing
 import os
 import re
 import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from jinja2 import FileSystemBytecodeCache
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
@@ -122,14 +124,24 @@ def _weave(config):
 
 
 def on_env(env, config, files):
-    """Tells all templates where the languages' sites are."""
+    """Tells all templates where the languages' sites are, and keeps them compiled."""
+    env.bytecode_cache = FileSystemBytecodeCache(str(_cache(config, "templates")))
     env.globals["sites"] = sites(config.extra["site"], config.extra["languages"])
 
 
 @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks among the files
 def on_files(files, config):
-    """Adds what blocks made for pages to load, and the articles' other forms."""
+    """Adds what blocks made for pages to load, and the articles' other forms.
+
+    Has the other languages' sites built beside the first one's, whose folder is empty
+    by now.
+    """
     site = config.extra["site"]
+    first, *others = config.extra["sites"]
+    if site.language == first:
+        config.extra["others"] = [
+            _beside(_build_other, config, name) for name in others
+        ]
     for result in site.results.values():
         for name, path in result.files.items():
             files.append(File.generated(config, f"live/{name}", abs_src_path=str(path)))
@@ -241,24 +253,60 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_build(config):
-    """Makes the search readable; builds the other languages' sites, after the first."""
+    """Makes the search readable; waits for the other languages' sites."""
     path = Path(config.site_dir, "search/search_index.json")
     if path.exists():
         index = json.loads(path.read_text(encoding="utf-8"))
         text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")
-    first, *others = config.extra["sites"].items()
-    if config.extra["site"] is not first[1]:
-        return
-    for language, site in others:
-        own = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
-        other = load_config(
-            str(own),
-            site_dir=str(Path(config.site_dir, language)),
-            site_url=site.addresses[language],
-            strict=config.strict,
-        )
-        shared = ("sites", "fault")
-        other.extra |= {name: config.extra[name] for name in shared}
-        build(other)
-    workers.prepare(first[1].project)
+    for wait in config.extra.get("others", []):
+        wait()
+    workers.prepare(config.extra["site"].project)
+
+
+def _build_other(config, language):
+    """Build another language's site than the first, into the first one's."""
+    site = config.extra["sites"][language]
+    other = load_config(
+        str(Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")),
+        site_dir=str(Path(config.site_dir, language)),
+        site_url=site.addresses[language],
+        strict=config.strict,
+    )
+    other.extra |= {name: config.extra[name] for name in ("sites", "fault")}
+    build(other)
+
+
+def _beside(function, *arguments):
+    """Call a function in a process of its own; return what waits for its end.
+
+    That raises a PluginError for what the function raised. Where processes cannot be
+    forked, as on Windows, it calls the function.
+    """
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return lambda: function(*arguments)
+    context = multiprocessing.get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+
+    def call():
+        try:
+            function(*arguments)
+        except BaseException as error:
+            sender.send(str(error))
+        else:
+            sender.send(None)
+
+    process = context.Process(target=call, daemon=True)
+    process.start()
+    sender.close()
+
+    def wait():
+        try:
+            fault = receiver.recv()
+        except EOFError:
+            fault = "the process that built another language's site was killed"
+        process.join()
+        if fault is not None:
+            raise PluginError(fault)
+
+    return wait
