@@ -13,6 +13,7 @@ import re
 import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.commands.build import build
@@ -22,7 +23,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 from page.article import anchors_of, downloads, for_site, name_of, notebook, title_of
-from page.checks import blocks_of, missing_pages, weave_pages
+from page.checks import (
+    blocks_of,
+    check_pages,
+    check_results,
+    missing_pages,
+    weave_pages,
+)
 from page.errors import PageError
 from page.extension import PageExtension
 from page.facts import facts, forms, sites
@@ -31,8 +38,11 @@ from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
 from page.search import readable
 from page.site import make_sites
+from page.waiting import answer, progress_html
 from page.words import read_words
+from weave.background import Background
 from weave.errors import WeaveError
+from weave.events import as_line
 from weave.manifest import read_results
 from weave.project import Project
 from weave.run import stored
@@ -43,13 +53,24 @@ log = logging.getLogger("mkdocs.hooks.adapter")
 # The plugin that makes pages of notebooks; a site may do without.
 NOTEBOOKS = "mkdocs-jupyter"
 
-# Outlives a build: under `mkdocs serve`, one process waits for the next run.
-workers = Workers()
-
 FAULT = """<div class="admonition failure fault" role="alert">
 <p class="admonition-title">{}</p><p>{}</p></div>
 """
+# Touched when blocks have been executed meanwhile; `mkdocs serve` watches it.
+ENDED = Path(__file__).with_name(".cache") / "executed"
+
 SAID = re.compile(r'<div class="admonition failure fault".*?</div>\n', re.DOTALL)
+
+
+def _tell(event):
+    if line := as_line(event):
+        log.info(line)
+
+
+# These outlive a build. Under `mkdocs serve`, one process waits for the next run, and
+# blocks are executed while pages are shown; the end of a run touches a file.
+workers = Workers()
+background = Background(workers, _tell, lambda: ENDED.touch())
 
 
 def on_startup(command, dirty):
@@ -57,11 +78,25 @@ def on_startup(command, dirty):
 
 
 def on_shutdown():
+    background.stop()
     workers.close()
 
 
 def on_serve(server, config, builder):
-    """Have a fault that stops a build said on the pages of the last one."""
+    """Tell pages of the blocks that are being executed, and of a fault in a build."""
+    _cache(config, ".")
+    ENDED.touch()
+    server.watch(str(ENDED))
+    app, root = server.get_app(), urlsplit(server.url).path
+
+    def answer_or_app(environ, start_response):
+        path = environ["PATH_INFO"].removeprefix(root)
+        found = answer(path, background.progress(), background.outputs())
+        if found is None:
+            return app(environ, start_response)
+        kind, content = found
+        start_response("200 OK", [("Content-Type", f"{kind}; charset=utf-8")])
+        return [content]
 
     def build_or_say():
         try:
@@ -78,6 +113,7 @@ def on_serve(server, config, builder):
                 marked = page.replace("<article", f"{fault}<article", 1)
                 path.write_text(marked, encoding="utf-8")
 
+    server.set_app(answer_or_app)
     server.builder = build_or_say
 
 
@@ -85,6 +121,8 @@ def on_serve(server, config, builder):
 def on_config(config):
     """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
+    if workers.spare:
+        config.extra_javascript.append("assets/waiting.js")
     if not config.use_directory_urls:
         raise PluginError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
@@ -106,21 +144,38 @@ def _weave(config):
         raise PluginError(str(error)) from None
     for missing in missing_pages(pages):
         log.info(missing)
+    waiting = frozenset()
     try:
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
-        weave_pages(project, pages, log.info, log.warning, workers)
-        results = read_results(project.manifest)
+        if workers.spare:
+            shown = _plan(project, pages)
+            results, waiting, fault = shown.results, shown.waiting, shown.fault
+        else:
+            weave_pages(project, pages, _tell, log.warning, workers)
+            results = read_results(project.manifest)
     except (PageError, WeaveError) as error:
         if not workers.spare:
             raise PluginError(str(error)) from None
-        log.error(error)
         fault, glossaries, results = str(error), {}, {}
         with suppress(WeaveError):
             results = stored(project, blocks_of(project, pages)).results
+    if fault:
+        log.error(fault)
     languages, pages = config.extra["languages"], {page.path: page for page in pages}
     given = {"all_words": words, "glossaries": glossaries, "results": results}
+    given["waiting"] = waiting
     return make_sites(project, languages, config.site_url, pages=pages, **given), fault
+
+
+def _plan(project, pages):
+    """Return what there is to show under `serve`, where pages don't wait for blocks."""
+    for warning in check_pages(project, pages):
+        log.warning(warning)
+    shown = background.plan(project, blocks_of(project, pages))
+    if not shown.waiting and not shown.fault:
+        check_results(project, pages, shown.results)
+    return shown
 
 
 def on_env(env, config, files):
@@ -230,7 +285,10 @@ def on_page_content(content, page, config, files):
         for entry in listed:
             listed += entry.children
             entry.id, entry.title = headings[entry.id]
-    fault = config.extra["fault"]
+    site, fault = config.extra["site"], config.extra["fault"]
+    if site.waiting:
+        root = urlsplit(next(iter(site.addresses.values()))).path
+        return progress_html(site.words["waiting"], root) + content
     return FAULT.format("weave", html.escape(fault)) + content if fault else content
 
 
@@ -261,7 +319,10 @@ def on_post_build(config):
         path.write_text(text, encoding="utf-8")
     for wait in config.extra.get("others", []):
         wait()
-    workers.prepare(config.extra["site"].project)
+    if config.extra["site"].waiting:
+        background.start()
+    else:
+        workers.prepare(config.extra["site"].project)
 
 
 def _build_other(config, language):

@@ -76,7 +76,7 @@ def provenance(page: Page, site: Site) -> dict | None:
     """
     blocks = [site.project.block(file) for file in page.blocks]
     names = [block.name for block in blocks if block.is_executed]
-    if not names or not set(names) <= site.results.keys():
+    if not names or not set(names) <= site.results.keys() - site.waiting:
         return None
     results = [site.results[name] for name in names]
     more = site.page("making-of.md")

@@ -25,6 +25,9 @@ VARIABLE = re.compile(r"var\(--[\w-]+, (#\w+)\)")
 # they could not be read.
 WIDE = 620
 
+# Of a figure that is still to come.
+EMPTY = '<svg width="460" height="345"></svg>'
+
 SVG = "http://www.w3.org/2000/svg"
 
 # Material's navigation sets the `href` of whatever has one, and fails on SVG's

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 
-from page.figures import dress, figure_html
-from page.numbers import write_numbers
+from page.figures import EMPTY, dress, figure_html
+from page.numbers import read_token, write_numbers
 from page.pages import Page
-from page.reader import INCLUDE, Piece, rewrite
+from page.reader import INCLUDE, Piece, included, rewrite
 from page.site import Site
+from page.waiting import UNKNOWN, block_of, note_html
 from weave.blocks import PYTHON, TERMINAL
 from weave.errors import WeaveError
 
@@ -32,9 +33,29 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     values = site.values()
 
     def figure(piece: Piece) -> str:
-        svg = read_output(site, piece.parts["drawing"])
-        drawing = dress(svg, piece.parts["drawing"]) if svg else ""
-        return place(figure_html(drawing, piece.parts["alt"])) if drawing else ""
+        name = piece.parts["drawing"]
+        svg = read_output(site, name)
+        if not svg and block_of(name) not in site.waiting:
+            return ""
+        drawing = dress(svg, name) if svg else EMPTY
+        return place(note(name) + figure_html(drawing, piece.parts["alt"]))
+
+    def fence(piece: Piece) -> str:
+        notes = "".join(note(include["file"]) for include in included(piece))
+        above = f"{piece.parts['indent']}{place(notes)}\n\n" if notes else ""
+        return above + fill_fence(piece, site)
+
+    def note(output: str) -> str:
+        if block_of(output) not in site.waiting or output.endswith((PYTHON, TERMINAL)):
+            return ""
+        is_old = bool(read_output(site, output))
+        return note_html(output, is_old, site.words["waiting"])
+
+    def number(piece: Piece) -> str:
+        text = write_numbers(piece, values, site.locale)
+        token = read_token(piece.text)
+        waits = token and text == piece.text and token.block in site.waiting
+        return UNKNOWN if waits else text
 
     def link(piece: Piece) -> str:
         found = site.linked(page, piece.parts["target"].partition("#")[0])
@@ -44,10 +65,10 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
 
     return rewrite(
         text,
-        fence=lambda piece: fill_fence(piece, site),
+        fence=fence,
         figure=figure,
         link=link,
-        token=lambda piece: write_numbers(piece, values, site.locale),
+        token=number,
     )
 
 
@@ -61,6 +82,9 @@ def fill_fence(fence: Piece, site: Site) -> str:
         include = INCLUDE.fullmatch(line)
         has_includes |= bool(include)
         lines += _included(include["file"], site) if include else [line]
+        # A box into which an output is going to come.
+        waits = include and block_of(include["file"]) in site.waiting
+        lines += [""] if waits and not lines else []
     if not has_includes:
         return fence.text
     if not lines:

@@ -1,6 +1,6 @@
 """What all pages of a language's site are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,9 @@ class Site:
     `addresses` has the address of each language's site, the root's first; `words`, of
     each language too, are those of templates and exhibits; `pages` are those of all
     languages, by their paths in the project; `results` are by the names of blocks.
-    `days` says when each file was committed last, `commit` names the repository's.
+    `days` says when each file was committed last, `commit` names the repository's;
+    `waiting` names the blocks that are being executed meanwhile, under `serve`: their
+    results, if any, are old.
     """
 
     project: Project
@@ -34,6 +36,7 @@ class Site:
     glossaries: Glossaries
     days: Mapping[str, date]
     commit: Mapping[str, str | bool] | None
+    waiting: Set[str] = frozenset()
 
     @property
     def words(self) -> Mapping:
