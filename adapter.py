@@ -31,6 +31,7 @@ from page.search import readable
 from page.site import make_sites
 from page.words import read_words
 from weave.errors import WeaveError
+from weave.events import as_line
 from weave.manifest import read_results
 from weave.project import Project
 from weave.run import stored
@@ -94,6 +95,11 @@ def on_config(config):
     extra["site"] = extra["sites"][language]
 
 
+def _tell(event):
+    if line := as_line(event):
+        log.info(line)
+
+
 def _weave(config):
     """Return the Site of each language, and the fault with which a build goes on."""
     root, fault, glossaries = Path(config.config_file_path).parent.absolute(), None, {}
@@ -107,7 +113,7 @@ def _weave(config):
     try:
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
-        weave_pages(project, pages, log.info, log.warning, workers)
+        weave_pages(project, pages, _tell, log.warning, workers)
         results = read_results(project.manifest)
     except (PageError, WeaveError) as error:
         if not workers.spare:

@@ -10,6 +10,7 @@ from page.errors import PageError
 from page.order import order_faults
 from page.pages import Page
 from weave.blocks import Block
+from weave.events import Event
 from weave.manifest import Result
 from weave.project import Project
 from weave.run import Run, weave
@@ -56,17 +57,18 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
 def weave_pages(
     project: Project,
     pages: Sequence[Page],
-    report: Callable[[str], None],
+    on_event: Callable[[Event], None],
     warn: Callable[[str], None],
     workers: Workers | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Run:
     """Weave the blocks of pages, after checking the pages, and before the results.
 
-    `report` and `warn` are called with one line of text at a time.
+    `warn` is called with one line of text at a time; the others as `weave` does.
     """
     for warning in check_pages(project, pages):
         warn(warning)
-    run = weave(project, blocks_of(project, pages), report, workers)
+    run = weave(project, blocks_of(project, pages), on_event, workers, cancelled)
     check_results(project, pages, run.results)
     return run
 

@@ -12,6 +12,7 @@ from page.errors import PageError
 from page.pages import read_pages
 from weave import store
 from weave.errors import WeaveError
+from weave.events import Event, as_line
 from weave.plan import REUSED
 from weave.project import Project
 from weave.run import Run, stored
@@ -41,9 +42,14 @@ def main() -> None:
             run = stored(project, blocks_of(project, pages))
             print(_table(run))
             sys.exit(0 if set(run.why.values()) <= {REUSED} else 1)
-        print(_table(weave_pages(project, pages, _say, _say)))
+        print(_table(weave_pages(project, pages, _tell, _say)))
     except (WeaveError, PageError) as error:
         sys.exit(f"weave: {error}")
+
+
+def _tell(event: Event) -> None:
+    if line := as_line(event):
+        _say(line)
 
 
 def _say(line: str) -> None:

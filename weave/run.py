@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from weave import names, store
 from weave.blocks import Block
-from weave.errors import WeaveError
+from weave.errors import Cancelled, WeaveError
+from weave.events import Event
 from weave.graph import FINGERPRINT, Graph, fingerprint, versions
 from weave.manifest import Result, write_results
 from weave.plan import REUSED, Plan, make_plan
@@ -35,14 +36,16 @@ class Run:
 def weave(
     project: Project,
     blocks: Sequence[Block],
-    report: Callable[[str], None],
+    on_event: Callable[[Event], None],
     workers: Workers | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Run:
     """Execute the blocks that must be, given in reading order; write the manifest.
 
-    `report` is called with one line of text at a time, what is being done. A run
-    whose blocks are edited meanwhile starts again. WeaveError says what stopped it;
-    what was executed before is in the store.
+    `on_event` is called in this thread with each Event. A run whose blocks are edited
+    meanwhile starts again. WeaveError says what stopped it; Cancelled ends it within
+    seconds after `cancelled` has returned True: that is asked again and again. What
+    was executed before is in the store.
     """
     workers = workers or Workers()
     blocks = [block for block in blocks if block.is_executed]
@@ -59,8 +62,9 @@ def weave(
         graph = Graph(project)
         plan = make_plan(project, graph, blocks)
         if plan.execute or not executed:
-            reused = len(blocks) - len(plan.execute)
-            report(f"blocks to execute: {len(plan.execute)}, reused: {reused}")
+            planned = len(plan.execute)
+            reused = len(blocks) - planned
+            on_event(Event("planned", planned=planned, reused=reused))
         if not plan.execute:
             why = {name: executed.get(name, REUSED) for name in plan.why}
             run = Run(why, _results(plan))
@@ -71,7 +75,7 @@ def weave(
         if attempt == ATTEMPTS:
             break
         executed |= {name: plan.why[name] for name in plan.execute}
-        _execute(project, blocks, graph, plan, workers, report)
+        _execute(project, blocks, graph, plan, workers, on_event, cancelled)
     raise WeaveError(
         f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
         "see which of them writes into snippets/, and build again"
@@ -93,26 +97,27 @@ def stored_names(project: Project, block: Block) -> dict:
 
 
 def _results(plan: Plan) -> dict[str, Result]:
-    return {
-        name: Result(
-            outputs=entry.outputs,
-            files=entry.files,
-            values={"seconds": entry.seconds} | entry.values,
-            seconds=entry.seconds,
-            executed=entry.executed,
-            machine=entry.machine,
-            versions=versions(entry.parts),
-        )
-        for name, entry in plan.entries.items()
-    }
+    return {name: _result(entry) for name, entry in plan.entries.items()}
 
 
-def _execute(project, blocks, graph, plan, workers, report):
+def _result(entry: store.Entry) -> Result:
+    return Result(
+        outputs=entry.outputs,
+        files=entry.files,
+        values={"seconds": entry.seconds} | entry.values,
+        seconds=entry.seconds,
+        executed=entry.executed,
+        machine=entry.machine,
+        versions=versions(entry.parts),
+    )
+
+
+def _execute(project, blocks, graph, plan, workers, on_event, cancelled):
     """Have a worker execute a plan: what its blocks give goes into the store.
 
     It ends early where the blocks don't stay what they were.
     """
-    running, finished, silent = [], 0, 0
+    running, done, silent = [], 0, 0
     with (
         store.workspace(project.store) as folder,
         workers.take(project, graph) as worker,
@@ -124,34 +129,45 @@ def _execute(project, blocks, graph, plan, workers, report):
             **plan.as_json(),
         }
         for event in worker.run(order):
+            if cancelled():
+                raise Cancelled
             silent = silent + 1 if event["event"] == "silent" else 0
             match event["event"]:
                 case "started":
                     running.append(event["block"])
+                    on_event(Event("started", event["block"]))
                 case "finished":
-                    finished += 1
-                    place = f"[{finished}/{len(plan.execute)}]"
-                    report(f"{place} {running.pop()}: {event['seconds']:.1f} s")
+                    done += 1
+                    name, seconds = running.pop(), event["seconds"]
+                    key = graph.key(project.block(f"{name}.py").module)
+                    entry = store.load(project.store, name, key)
+                    on_event(
+                        Event(
+                            "finished",
+                            name,
+                            seconds,
+                            done=done,
+                            planned=len(plan.execute),
+                            result=entry and _result(entry),
+                        )
+                    )
                 case "done":
                     worker.end()
                     return
                 case "varied":
-                    report(
-                        f"{event['block']} printed or drew something else than when it "
-                        "was stored: set a seed where it draws, or take the time out"
-                    )
+                    on_event(Event("varied", event["block"]))
                 case "refused":
                     raise WeaveError(event["error"])
                 case "changed":
-                    report(f"{event['error']}: starting again")
+                    on_event(Event("restarted", why=event["error"]))
                     return
                 case "failed":
                     if graph.is_current():
                         raise WeaveError(_failure(blocks, **event))
-                    report("a block was edited: starting again")
+                    on_event(Event("restarted", why="a block was edited"))
                     return
                 case "silent" if not graph.is_current():
-                    report("a block was edited: starting again")
+                    on_event(Event("restarted", why="a block was edited"))
                     return
                 case "silent" if silent > project.settings["max_seconds"]:
                     what = f"the block {running[-1]}" if running else "an import"
@@ -160,7 +176,7 @@ def _execute(project, blocks, graph, plan, workers, report):
                         "or raise max_seconds under [tool.weave] in pyproject.toml"
                     )
                 case "silent" if running and silent % HEARTBEAT == 0:
-                    report(f"{running[-1]}: running for {silent} s")
+                    on_event(Event("running", running[-1], silent))
         raise WeaveError(_death(running, *worker.end()))
 
 
