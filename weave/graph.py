@@ -72,8 +72,12 @@ class Graph:
 
     def imports(self, module: str) -> Imports:
         """Return what a module imports."""
+        return read_imports(self.source(module))
+
+    def source(self, module: str) -> bytes:
+        """Return the text of a module; nothing where it is none of the project's."""
         path = self.path(module)
-        return read_imports(self._read(path) if path else b"")
+        return self._read(path) if path else b""
 
     def packages(self, module: str) -> list[str]:
         """Return the packages from elsewhere that decide a module's results."""

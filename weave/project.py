@@ -1,11 +1,15 @@
 """Where things are in a project."""
 
+import os
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from weave.blocks import PYTHON, TERMINAL, Block
+
+# More processes than these have to wait for the longest chain of blocks anyway.
+MOST = 3
 
 
 @dataclass(frozen=True)
@@ -24,14 +28,17 @@ class Project:
 
     @cached_property
     def settings(self) -> dict[str, int]:
-        """What a block may print, in characters, and run, in seconds.
+        """What a block may print, in characters, and run, in seconds; how many run.
 
-        `max_output` and `max_seconds` under `[tool.weave]` in pyproject.toml.
+        `max_output`, `max_seconds` and `workers` under `[tool.weave]` in
+        pyproject.toml. Unless told otherwise, each core executes blocks; more than
+        MOST gain little, and each takes up to 2 GB.
         """
         path = self.root / "pyproject.toml"
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         own = tomllib.loads(text).get("tool", {}).get("weave", {})
-        return {"max_output": 1_000_000, "max_seconds": 600} | own
+        workers = min(os.cpu_count() or 1, MOST)
+        return {"max_output": 1_000_000, "max_seconds": 600, "workers": workers} | own
 
     @property
     def manifest(self) -> Path:

@@ -6,10 +6,12 @@ be readable from its source.
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from weave.blocks import Block
 from weave.errors import WeaveError
+from weave.graph import Graph
 from weave.imports import is_of_snippets, read_imports
 
 # Methods that change the object on which they are called.
@@ -86,6 +88,36 @@ def main_faults(tree: ast.Module) -> list[tuple[int, str]]:
 def changed_names(tree: ast.Module) -> set[str]:
     """Return the names whose objects a module changes in place, at its top level."""
     return {name for node in _executed(tree) if (name := _changed(node))}
+
+
+def changed_modules(graph: Graph, module: str, among: Iterable[str]) -> set[str]:
+    """Return the modules that no longer have what they had, once `module` was executed.
+
+    They have an object that it changed in place; `among` are those to look at.
+    """
+    waiting = [(module, name) for name in changed_names_of(graph.source(module))]
+    changed = set()
+    for here, name in waiting:
+        for source, original, own in graph.imports(here).names:
+            if own == name and (source, original) not in changed:
+                changed.add((source, original))
+                waiting.append((source, original))
+    origins = {source for source, _ in changed}
+    holders = {
+        other
+        for other in among
+        if {(source, name) for source, name, _ in graph.imports(other).names} & changed
+    }
+    return (origins | holders) & {*among} - {module}
+
+
+@lru_cache(maxsize=4096)
+def changed_names_of(source: bytes) -> set[str]:
+    """Return the names that `changed_names` finds in a module's text."""
+    try:
+        return changed_names(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return set()
 
 
 def _executed(node: ast.AST) -> Iterator[ast.AST]:

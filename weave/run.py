@@ -1,7 +1,9 @@
-"""Weaves: has a worker execute the blocks that the store lacks."""
+"""Weaves: has workers execute the blocks that the store lacks."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 
 from weave import names, store
 from weave.blocks import Block
@@ -9,10 +11,11 @@ from weave.errors import Cancelled, WeaveError
 from weave.events import Event
 from weave.graph import FINGERPRINT, Graph, fingerprint, versions
 from weave.manifest import Result, write_results
-from weave.plan import REUSED, Plan, make_plan
+from weave.plan import REUSED, Plan, make_plan, make_step
 from weave.project import Project
-from weave.rules import check_rules
-from weave.workers import Workers
+from weave.rules import changed_modules, check_rules
+from weave.schedule import choose, make_units
+from weave.workers import Pool, Workers
 
 # Seconds between two signs of life of a block that takes long.
 HEARTBEAT = 10
@@ -47,7 +50,7 @@ def weave(
     seconds after `cancelled` has returned True: that is asked again and again. What
     was executed before is in the store.
     """
-    workers = workers or Workers()
+    pool = Pool(workers or Workers(), project.settings["workers"])
     blocks = [block for block in blocks if block.is_executed]
     executed = {}
     for attempt in range(ATTEMPTS + 1):
@@ -75,7 +78,7 @@ def weave(
         if attempt == ATTEMPTS:
             break
         executed |= {name: plan.why[name] for name in plan.execute}
-        _execute(project, blocks, graph, plan, workers, on_event, cancelled)
+        _execute(project, blocks, graph, plan, pool, on_event, cancelled)
     raise WeaveError(
         f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
         "see which of them writes into snippets/, and build again"
@@ -112,48 +115,99 @@ def _result(entry: store.Entry) -> Result:
     )
 
 
-def _execute(project, blocks, graph, plan, workers, on_event, cancelled):
-    """Have a worker execute a plan: what its blocks give goes into the store.
+def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
+    """Have processes execute a plan: what its blocks give goes into the store.
 
     It ends early where the blocks don't stay what they were.
     """
-    running, done, silent = [], 0, 0
-    with (
-        store.workspace(project.store) as folder,
-        workers.take(project, graph) as worker,
-    ):
-        order = {
-            "root": str(project.root),
-            "folder": folder,
-            "max_output": project.settings["max_output"],
-            **plan.as_json(),
-        }
-        for event in worker.run(order):
+    modules = {block.module: block for block in blocks}
+    places = {block.name: block for block in blocks}
+    entries = {places[name].module: entry for name, entry in plan.entries.items()}
+    missing = [module for module in modules if module not in entries]
+    order = TopologicalSorter(make_units(graph, missing))
+    order.prepare()
+    ready, finished = set(), set()
+
+    def entry_of(module):
+        return store.load(project.store, modules[module].name, graph.key(module))
+
+    def start(worker, unit):
+        ready.remove(unit)
+        step = make_step(graph, entries, unit.modules, worker.live)
+        worker.unit, worker.step, worker.started = unit, step, time.monotonic()
+        worker.start(
+            {
+                "root": str(project.root),
+                "folder": folder,
+                "max_output": project.settings["max_output"],
+                "blocks": [
+                    block.name
+                    for module, block in modules.items()
+                    if module in step.execute or module in step.restore
+                ],
+                "restore": {
+                    modules[module].name: str(entries[module].folder)
+                    for module in step.restore
+                },
+            }
+        )
+
+    def fill():
+        """Give work to processes that have none."""
+        ready.update(order.get_ready())
+        for worker in [w for w in pool.running if w.unit is None]:
+            others = [w.live for w in pool.running if w is not worker]
+            others += [{}] if len(pool.running) < pool.size else []
+            if unit := choose(graph, entries, ready, worker.live, others):
+                start(worker, unit)
+        while ready and len(pool.running) < pool.size:
+            others = [worker.live for worker in pool.running]
+            if not (unit := choose(graph, entries, ready, {}, others)):
+                break
+            start(pool.take(project, graph), unit)
+
+    with store.workspace(project.store) as folder, pool:
+        fill()
+        for worker, event in pool.events():
             if cancelled():
                 raise Cancelled
-            silent = silent + 1 if event["event"] == "silent" else 0
+            running = worker.running if worker else []
             match event["event"]:
                 case "started":
                     running.append(event["block"])
-                    on_event(Event("started", event["block"]))
+                    if event["block"] not in finished:
+                        on_event(Event("started", event["block"]))
                 case "finished":
-                    done += 1
-                    name, seconds = running.pop(), event["seconds"]
-                    key = graph.key(project.block(f"{name}.py").module)
-                    entry = store.load(project.store, name, key)
-                    on_event(
-                        Event(
-                            "finished",
-                            name,
-                            seconds,
-                            done=done,
-                            planned=len(plan.execute),
-                            result=entry and _result(entry),
+                    name, module = running.pop(), places[event["block"]].module
+                    entry = entry_of(module)
+                    if entry is None:
+                        on_event(Event("restarted", why="a block was edited"))
+                        return
+                    entries[module] = entry
+                    if name not in finished:
+                        finished.add(name)
+                        on_event(
+                            Event(
+                                "finished",
+                                name,
+                                event["seconds"],
+                                done=len(finished),
+                                planned=len(plan.execute),
+                                result=_result(entry),
+                            )
                         )
-                    )
                 case "done":
-                    worker.end()
-                    return
+                    worker.live |= {m: entries[m] for m in worker.step.restore}
+                    worker.live |= dict.fromkeys(worker.step.execute)
+                    for module in worker.step.execute:
+                        for changed in changed_modules(graph, module, worker.live):
+                            del worker.live[changed]
+                    order.done(worker.unit)
+                    worker.unit = None
+                    fill()
+                    if not order.is_active():
+                        pool.dismiss()
+                        return
                 case "varied":
                     on_event(Event("varied", event["block"]))
                 case "refused":
@@ -166,18 +220,30 @@ def _execute(project, blocks, graph, plan, workers, on_event, cancelled):
                         raise WeaveError(_failure(blocks, **event))
                     on_event(Event("restarted", why="a block was edited"))
                     return
+                case "ended":
+                    raise WeaveError(_death(running, *worker.end()))
                 case "silent" if not graph.is_current():
                     on_event(Event("restarted", why="a block was edited"))
                     return
-                case "silent" if silent > project.settings["max_seconds"]:
-                    what = f"the block {running[-1]}" if running else "an import"
-                    raise WeaveError(
-                        f"{what} runs for longer than {silent - 1} s: make it shorter, "
-                        "or raise max_seconds under [tool.weave] in pyproject.toml"
-                    )
-                case "silent" if running and silent % HEARTBEAT == 0:
-                    on_event(Event("running", running[-1], silent))
-        raise WeaveError(_death(running, *worker.end()))
+                case "silent":
+                    for worker in pool.running:
+                        _look_after(worker, project, on_event)
+
+
+def _look_after(worker, project, on_event):
+    """Say of a process that it is busy; WeaveError where it is for too long."""
+    if worker.unit is None:
+        return
+    seconds = int(time.monotonic() - worker.heard)
+    if seconds > project.settings["max_seconds"]:
+        what = f"the block {worker.running[-1]}" if worker.running else "an import"
+        raise WeaveError(
+            f"{what} runs for longer than {seconds - 1} s: make it shorter, or raise "
+            "max_seconds under [tool.weave] in pyproject.toml"
+        )
+    if worker.running and seconds // HEARTBEAT > worker.said // HEARTBEAT:
+        on_event(Event("running", worker.running[-1], seconds))
+    worker.said = seconds
 
 
 def _failure(blocks, line, error, **event):

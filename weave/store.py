@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from weave import names
@@ -75,8 +76,9 @@ class Entry:
             if name.startswith(FILES)
         }
 
+    @cached_property
     def is_restorable(self) -> bool:
-        """Return whether the stored names are intact: too large to look each time."""
+        """Whether the stored names are intact: too large to look each time."""
         try:
             return _sha256(self.folder / NAMES) == self.checksums[NAMES]
         except OSError:

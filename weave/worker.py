@@ -1,13 +1,14 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
-Imports the packages that its arguments name, then reads from stdin, as a line of JSON,
-its order: {"root", "folder", "blocks", "restore", "max_output"}. Writes events to
-stdout likewise.
+Imports the packages that its arguments name, then reads from stdin, as lines of JSON,
+its orders: {"root", "folder", "blocks", "restore", "max_output"}, or null, which ends
+it. Writes events to stdout likewise.
 """
 
 import importlib
 import json
 import os
+import queue
 import shutil
 import sys
 import threading
@@ -38,19 +39,22 @@ def main() -> None:
         # The block that imports it as well will say what is wrong.
         with suppress(Exception):
             importlib.import_module(package)
-    # MkDocs may end while this process waits.
-    if order := sys.stdin.readline():
-        # The pipe closes when the process that wants this one is gone. Blocks get
-        # nothing to read.
-        pipe = os.dup(0)
-        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        threading.Thread(target=_end_with, args=[pipe], daemon=True).start()
-        _execute(tell, **json.loads(order))
+    # Blocks get nothing to read.
+    pipe = os.fdopen(os.dup(0), encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    orders = queue.Queue()
+    threading.Thread(target=_listen, args=[pipe, orders], daemon=True).start()
+    while order := orders.get():
+        _execute(tell, **order)
+        tell("done")
+    # At once: to take large libraries down takes seconds, and nothing is left to do.
+    os._exit(0)
 
 
-def _end_with(pipe):
-    """End this process once a pipe closes."""
-    os.read(pipe, 1)
+def _listen(pipe, orders):
+    """Hand orders on; end this process when the one that wants it is gone."""
+    for line in pipe:
+        orders.put(json.loads(line))
     os._exit(1)
 
 
@@ -95,16 +99,17 @@ def _execute(tell, root, folder, blocks, restore, max_output):
                 tell("changed", block, error=reason)
                 raise
 
-    sys.meta_path.insert(0, Recorder(blocks, restored, tell, keep, max_output))
+    recorder = Recorder(blocks, restored, tell, keep, max_output)
+    sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, Recorder)]
+    sys.meta_path.insert(0, recorder)
+    for block in blocks:
+        sys.modules.pop(block.module, None)
     for block in blocks:
         try:
             importlib.import_module(block.module)
         except BaseException as error:
             tell("failed", block, **place_of(error, block))
             raise
-    tell("done")
-    # At once: to take large libraries down takes seconds, and nothing is left to do.
-    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -49,7 +49,8 @@ PRINTS = ("build", "train", "predict", "plot")
 
 @pytest.fixture
 def project(tmp_path):
-    """A project of one block, without a page."""
+    """A project of one block, without a page; one process executes its blocks."""
+    (tmp_path / "pyproject.toml").write_text("[tool.weave]\nworkers = 1\n")
     article = tmp_path / "snippets/article"
     article.mkdir(parents=True)
     for package in (article.parent, article):
