@@ -16,6 +16,7 @@ from weave.events import Event, as_line
 from weave.plan import REUSED
 from weave.project import Project
 from weave.run import Run, stored
+from weave.verify import as_table, verify
 
 
 def main() -> None:
@@ -30,6 +31,12 @@ def main() -> None:
         action="store_true",
         help="execute nothing: say what would have to be, and exit with 1 if anything",
     )
+    instead.add_argument(
+        "--verify",
+        action="store_true",
+        help="execute everything from an empty store, in another order, compare with "
+        "what is stored, and exit with 1 if anything differs that may not vary",
+    )
     instead.add_argument("--clean", action="store_true", help="empty the store")
     arguments = parser.parse_args()
     project = Project(Path.cwd())
@@ -42,6 +49,11 @@ def main() -> None:
             run = stored(project, blocks_of(project, pages))
             print(_table(run))
             sys.exit(0 if set(run.why.values()) <= {REUSED} else 1)
+        if arguments.verify:
+            check_pages(project, pages)
+            differences = verify(project, blocks_of(project, pages), _tell)
+            print(as_table(differences) if differences else "nothing differs")
+            sys.exit(0 if all(one.allowed for one in differences) else 1)
         print(_table(weave_pages(project, pages, _tell, _say)))
     except (WeaveError, PageError) as error:
         sys.exit(f"weave: {error}")

@@ -15,6 +15,8 @@ SECTION = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
+VARIES = re.compile(r"^# weave: varies$", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Block:
@@ -40,6 +42,11 @@ class Block:
     def module(self) -> str:
         """The module that executes it: `snippets.introduction.train`."""
         return "snippets." + self.name.replace("/", ".")
+
+    @property
+    def varies(self) -> bool:
+        """Whether it says that its results vary: it measures time, for example."""
+        return bool(VARIES.search(self.source))
 
     @cached_property
     def source(self) -> str:

@@ -52,16 +52,14 @@ def make_plan(project: Project, graph: Graph, blocks: Sequence[Block]) -> Plan:
     that it sets is drawn from just as in a first run).
     """
     names = {block.module: block.name for block in blocks}
-    entries = {
-        module: entry
-        for module, name in names.items()
-        if (entry := store.load(project.store, name, graph.key(module)))
-    }
-    stale = {
-        module: _staleness(project, name, graph, module)
-        for module, name in names.items()
-        if module not in entries
-    }
+    entries, stale = {}, {}
+    for module, name in names.items():
+        entry = store.load(project.store, name, graph.key(module))
+        why = graph.change(entry.reads, entry.versions) if entry else None
+        if entry and why is None:
+            entries[module] = entry
+        else:
+            stale[module] = why or _staleness(project, name, graph, module)
     execute = make_step(graph, entries, stale).execute | stale
     return Plan(
         {name: execute.get(module, REUSED) for module, name in names.items()},
@@ -103,6 +101,12 @@ def chain(graph: Graph, module: str) -> set[str]:
     """Return a module and those that are executed in the same process before it."""
     needs = _needs(graph, module)
     return {module, *(needed for needed, reason in needs.items() if reason)}
+
+
+def chains(graph: Graph, modules: Iterable[str]) -> set[str]:
+    """Return those of `modules` of which one needs the effect of another."""
+    own = (chain(graph, module) for module in modules)
+    return {module for one in own if len(one) > 1 for module in one}
 
 
 def _staleness(project, name, graph, module):

@@ -14,9 +14,13 @@ MOST = 3
 
 @dataclass(frozen=True)
 class Project:
-    """A folder with blocks in `snippets/<article>/`, and the store in `.weave/`."""
+    """A folder with blocks in `snippets/<article>/`, and the store in `.weave/`.
+
+    `place` is where the store is instead.
+    """
 
     root: Path
+    place: Path | None = None
 
     @property
     def snippets(self) -> Path:
@@ -24,7 +28,7 @@ class Project:
 
     @property
     def store(self) -> Path:
-        return self.root / ".weave"
+        return self.place or self.root / ".weave"
 
     @cached_property
     def settings(self) -> dict[str, int]:

@@ -6,13 +6,13 @@ be readable from its source.
 """
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 
 from weave.blocks import Block
 from weave.errors import WeaveError
 from weave.graph import Graph
-from weave.imports import is_of_snippets, read_imports
+from weave.imports import ROOT, is_of_snippets, read_imports
 
 # Methods that change the object on which they are called.
 CHANGING = {
@@ -30,11 +30,17 @@ def check_rules(blocks: Sequence[Block]) -> None:
     origins = {}  # (module, name) -> where the object of that name was made
     changed = {}  # origin -> the last block that changed the object
     holders = {}  # origin -> the blocks that have it as it was changed last
+    modules = {block.module for block in blocks}
     for block in blocks:
         tree = _parse(block)
         if tree is None:
             continue
-        for line, fault in [*import_faults(tree), *main_faults(tree)]:
+        faults = [
+            *import_faults(tree),
+            *main_faults(tree),
+            *module_faults(tree, modules),
+        ]
+        for line, fault in faults:
             raise WeaveError(f"{block.file}, line {line}: {fault}")
         names = {}
         for source, name, here in read_imports(block.source.encode()).names:
@@ -55,7 +61,7 @@ def check_rules(blocks: Sequence[Block]) -> None:
 def import_faults(tree: ast.Module) -> list[tuple[int, str]]:
     """Return the imports from snippets that weave cannot follow, with their lines."""
     faults = []
-    top = set(_executed(tree))
+    top = set(executed(tree))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
@@ -85,9 +91,30 @@ def main_faults(tree: ast.Module) -> list[tuple[int, str]]:
     ]
 
 
+def module_faults(tree: ast.Module, modules: Set[str]) -> list[tuple[int, str]]:
+    """Return where a block's module is used as a value, with its line.
+
+    What a block does with the names in it would be seen by no other rule, and a script
+    has no such module. `modules` are those of blocks.
+    """
+    imported = {ROOT}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            named = [alias for alias in node.names if is_of_snippets(alias.name)]
+            imported |= {alias.asname for alias in named if alias.asname}
+        elif isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or ""):
+            full = {alias: f"{node.module}.{alias.name}" for alias in node.names}
+            imported |= {a.asname or a.name for a in full if full[a] in modules}
+    return [
+        (node.lineno, f"{node.id} is a block's module: import the names that it needs")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and node.id in imported
+    ]
+
+
 def changed_names(tree: ast.Module) -> set[str]:
     """Return the names whose objects a module changes in place, at its top level."""
-    return {name for node in _executed(tree) if (name := _changed(node))}
+    return {name for node in executed(tree) if (name := _changed(node))}
 
 
 def changed_modules(graph: Graph, module: str, among: Iterable[str]) -> set[str]:
@@ -120,12 +147,12 @@ def changed_names_of(source: bytes) -> set[str]:
         return set()
 
 
-def _executed(node: ast.AST) -> Iterator[ast.AST]:
+def executed(node: ast.AST) -> Iterator[ast.AST]:
     """Yield a node and those in it, without the bodies of functions and classes."""
     yield node
     for child in ast.iter_child_nodes(node):
         if not isinstance(child, LATER):
-            yield from _executed(child)
+            yield from executed(child)
 
 
 def _changed(node):

@@ -42,8 +42,11 @@ def weave(
     on_event: Callable[[Event], None],
     workers: Workers | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    backwards: bool = False,
 ) -> Run:
     """Execute the blocks that must be, given in reading order; write the manifest.
+
+    Of those that may be executed next, the first one is, or the last if `backwards`.
 
     `on_event` is called in this thread with each Event. A run whose blocks are edited
     meanwhile starts again. WeaveError says what stopped it; Cancelled ends it within
@@ -78,7 +81,8 @@ def weave(
         if attempt == ATTEMPTS:
             break
         executed |= {name: plan.why[name] for name in plan.execute}
-        _execute(project, blocks, graph, plan, pool, on_event, cancelled)
+        units = make_units(graph, _missing(plan, blocks), backwards)
+        _execute(project, blocks, graph, plan, units, pool, on_event, cancelled)
     raise WeaveError(
         f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
         "see which of them writes into snippets/, and build again"
@@ -111,11 +115,15 @@ def _result(entry: store.Entry) -> Result:
         seconds=entry.seconds,
         executed=entry.executed,
         machine=entry.machine,
-        versions=versions(entry.parts),
+        versions=versions(entry.parts) | entry.versions,
     )
 
 
-def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
+def _missing(plan, blocks):
+    return [block.module for block in blocks if block.name not in plan.entries]
+
+
+def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled):
     """Have processes execute a plan: what its blocks give goes into the store.
 
     It ends early where the blocks don't stay what they were.
@@ -123,13 +131,15 @@ def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
     modules = {block.module: block for block in blocks}
     places = {block.name: block for block in blocks}
     entries = {places[name].module: entry for name, entry in plan.entries.items()}
-    missing = [module for module in modules if module not in entries]
-    order = TopologicalSorter(make_units(graph, missing))
+    order = TopologicalSorter(units)
     order.prepare()
     ready, finished = set(), set()
 
     def entry_of(module):
         return store.load(project.store, modules[module].name, graph.key(module))
+
+    def is_alone(unit):
+        return any(modules[module].varies for module in unit.modules)
 
     def start(worker, unit):
         ready.remove(unit)
@@ -138,6 +148,7 @@ def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
         worker.start(
             {
                 "root": str(project.root),
+                "place": str(project.store),
                 "folder": folder,
                 "max_output": project.settings["max_output"],
                 "blocks": [
@@ -155,14 +166,24 @@ def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
     def fill():
         """Give work to processes that have none."""
         ready.update(order.get_ready())
-        for worker in [w for w in pool.running if w.unit is None]:
+        free = [worker for worker in pool.running if worker.unit is None]
+        busy = [worker for worker in pool.running if worker.unit]
+        # What measures time is executed by itself, when nothing else is left to do.
+        if any(is_alone(worker.unit) for worker in busy):
+            return
+        several = {unit for unit in ready if not is_alone(unit)}
+        if not several and not busy and ready:
+            start(free[0] if free else pool.take(project, graph), min(ready))
+            return
+        for worker in free:
             others = [w.live for w in pool.running if w is not worker]
             others += [{}] if len(pool.running) < pool.size else []
-            if unit := choose(graph, entries, ready, worker.live, others):
+            if unit := choose(graph, entries, several & ready, worker.live, others):
                 start(worker, unit)
-        while ready and len(pool.running) < pool.size:
+        while len(pool.running) < pool.size:
             others = [worker.live for worker in pool.running]
-            if not (unit := choose(graph, entries, ready, {}, others)):
+            unit = choose(graph, entries, several & ready, {}, others)
+            if unit is None:
                 break
             start(pool.take(project, graph), unit)
 
@@ -208,6 +229,8 @@ def _execute(project, blocks, graph, plan, pool, on_event, cancelled):
                     if not order.is_active():
                         pool.dismiss()
                         return
+                case "varied" if places[event["block"]].varies:
+                    pass
                 case "varied":
                     on_event(Event("varied", event["block"]))
                 case "refused":

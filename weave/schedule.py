@@ -12,43 +12,50 @@ from weave.store import Entry
 TWICE = 2.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Unit:
     """Blocks, by module, that one process executes in this order.
 
     That is a block, with those whose effect it needs: a seed, and what draws after it.
-    `place` is that of its first block on the pages.
+    Of two that may be executed, the one with the smaller `place` is first.
     """
 
-    modules: tuple[str, ...]
     place: int
+    modules: tuple[str, ...]
 
 
-def make_units(graph: Graph, modules: Sequence[str]) -> dict[Unit, set[Unit]]:
-    """Return the Units of modules, given in reading order, each with those it needs."""
+def make_units(
+    graph: Graph, modules: Sequence[str], backwards: bool
+) -> dict[Unit, set[Unit]]:
+    """Return the Units of modules, given in reading order, each with those it needs.
+
+    Their places are those on the pages, from the end if `backwards`.
+    """
     chains = {module: chain(graph, module) & {*modules} for module in modules}
     largest = {
         module: own
         for module, own in chains.items()
         if not any(own < other for other in chains.values())
     }
-    units = _needs(graph, modules, largest.values())
+    units = _needs(graph, modules, largest.values(), backwards)
     try:
         TopologicalSorter(units).prepare()
     except CycleError as error:
         # Each needs something of another: one process executes them all.
         merged = {module for unit in error.args[1] for module in unit.modules}
         rest = [own for own in largest.values() if not own <= merged]
-        units = _needs(graph, modules, [*rest, merged])
+        units = _needs(graph, modules, [*rest, merged], backwards)
     return units
 
 
-def _needs(graph, modules, groups):
+def _needs(graph, modules, groups, backwards):
     places = {module: place for place, module in enumerate(modules)}
     units, owner = [], {}
     for group in groups:
         own = group - owner.keys() or group
-        unit = Unit(tuple(sorted(group, key=places.get)), min(map(places.get, own)))
+        place = min(map(places.get, own))
+        in_order = tuple(sorted(group, key=places.get))
+        unit = Unit(-place if backwards else place, in_order)
         units.append(unit)
         owner |= dict.fromkeys(own, unit)
     return {
@@ -73,7 +80,7 @@ def choose(
     It had where much would have to be executed again that another has at hand: `live`
     says what the process has imported (see `make_step`), `others` what others have.
     """
-    for unit in sorted(ready, key=lambda unit: unit.place):
+    for unit in sorted(ready):
 
         def again(live, unit=unit):
             step = make_step(graph, entries, unit.modules, live)

@@ -37,7 +37,9 @@ ABANDONED = 24 * 3600
 class Entry:
     """What one execution of a block left in `folder`.
 
-    `parts` are those of its key; `executed` says when, in UTC, and `machine` on what;
+    `parts` are those of its key; `reads` has the digests of the files that it was seen
+    to read, and `versions` those of the distributions that it loaded, what it has from
+    other blocks included; `executed` says when, in UTC, and `machine` on what;
     `values` has its top-level numbers and texts; `names` says what NAMES holds;
     `checksums` has the SHA-256 of each file, by its path in the folder.
     """
@@ -46,6 +48,8 @@ class Entry:
     block: str
     key: str
     parts: dict[str, str]
+    reads: dict[str, str]
+    versions: dict[str, str]
     executed: str
     machine: dict[str, str | int]
     seconds: float
@@ -163,7 +167,11 @@ def keep(
             # The block has been executed again, by another run or for another block: a
             # page shows what goes with the names that later blocks have got.
             before = load(store, block, key)
-            varies = bool(before) and before.shown != {n: checksums[n] for n in outputs}
+            same = before and all(
+                getattr(before, kind) == record[kind] for kind in ("reads", "versions")
+            )
+            shown = {name: checksums[name] for name in outputs}
+            varies = bool(same) and before.shown != shown
             remove(target)
             os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:

@@ -1,8 +1,8 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
 Imports the packages that its arguments name, then reads from stdin, as lines of JSON,
-its orders: {"root", "folder", "blocks", "restore", "max_output"}, or null, which ends
-it. Writes events to stdout likewise.
+its orders: {"root", "place", "folder", "blocks", "restore", "max_output"}, or null,
+which ends it. Writes events to stdout likewise.
 """
 
 import importlib
@@ -20,8 +20,11 @@ from weave import names, store
 from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
+from weave.plan import chains
 from weave.project import Project
 from weave.recorder import Recorder, place_of
+from weave.seen import Witness, loaded_versions, read_digests
+from weave.state import Draws
 
 
 def main() -> None:
@@ -42,10 +45,10 @@ def main() -> None:
     # Blocks get nothing to read.
     pipe = os.fdopen(os.dup(0), encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    orders = queue.Queue()
+    orders, witness, seen = queue.Queue(), Witness(), {}
     threading.Thread(target=_listen, args=[pipe, orders], daemon=True).start()
     while order := orders.get():
-        _execute(tell, **order)
+        _execute(tell, witness, seen, **order)
         tell("done")
     # At once: to take large libraries down takes seconds, and nothing is left to do.
     os._exit(0)
@@ -58,9 +61,12 @@ def _listen(pipe, orders):
     os._exit(1)
 
 
-def _execute(tell, root, folder, blocks, restore, max_output):
-    """Import `blocks`; `restore` has the folders of the names of some of them."""
-    project = Project(Path(root))
+def _execute(tell, witness, seen, root, place, folder, blocks, restore, max_output):
+    """Import `blocks`; `restore` has the folders of the names of some of them.
+
+    `seen` has, by module, the files and the versions of all that was imported so far.
+    """
+    project = Project(Path(root), Path(place))
     graph = Graph(project)
     blocks = [project.block(f"{name}.py") for name in blocks]
     parts = {block: graph.parts(block.module) for block in blocks}
@@ -70,8 +76,15 @@ def _execute(tell, root, folder, blocks, restore, max_output):
             tell("changed", block, error="a block was edited")
             raise WeaveError("a block was edited")
         public = names.public_names(module, graph.borrowed(block.module))
+        try:
+            reads, versions = _seen(project, graph, block.module, witness, seen)
+        except WeaveError as error:
+            tell("refused", block, error=f"{block.file}: {error}")
+            raise
         record = {
             "parts": parts[block],
+            "reads": reads,
+            "versions": versions,
             "executed": datetime.now(UTC).isoformat(timespec="seconds"),
             "machine": machine(),
             "seconds": seconds,
@@ -92,6 +105,8 @@ def _execute(tell, root, folder, blocks, restore, max_output):
         if stored := restore.get(block.name):
             try:
                 importlib.import_module("snippets")
+                entry = store.load(project.store, block.name, Path(stored).name)
+                seen[block.module] = entry.reads, entry.versions
                 restored[block] = names.load(Path(stored, store.NAMES))
             except Exception as error:
                 shutil.rmtree(stored, ignore_errors=True)
@@ -104,12 +119,35 @@ def _execute(tell, root, folder, blocks, restore, max_output):
     sys.meta_path.insert(0, recorder)
     for block in blocks:
         sys.modules.pop(block.module, None)
+    chained = chains(graph, [block.module for block in blocks])
+    draws = Draws()
     for block in blocks:
+        # Packages set what libraries read but once. The block says what is wrong.
+        with suppress(Exception):
+            importlib.import_module(block.module.rpartition(".")[0])
         try:
-            importlib.import_module(block.module)
+            with draws.of(block.module in chained):
+                witness.take()
+                importlib.import_module(block.module)
         except BaseException as error:
             tell("failed", block, **place_of(error, block))
             raise
+
+
+def _seen(project, graph, module, witness, seen):
+    """Return what files and versions a module has used, by its imports too."""
+    opened, packages = witness.take()
+    ancestors = graph.ancestors(module)
+    # Modules that are not blocks have been imported with the first that wanted them.
+    helpers = {module} | {n for n in ancestors & sys.modules.keys() if n not in seen}
+    for name in helpers:
+        packages |= {*graph.packages(name)}
+    known = graph.data(module)
+    reads = read_digests(project.root, opened, known, witness.began)
+    own = reads, loaded_versions(packages)
+    seen |= dict.fromkeys(helpers, own)
+    used = [seen[name] for name in sorted(ancestors & seen.keys())] + [own]
+    return [{k: v for one in used for k, v in one[i].items()} for i in range(2)]
 
 
 if __name__ == "__main__":

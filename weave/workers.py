@@ -38,7 +38,9 @@ class Worker:
     when it was heard of, `said` after how many seconds more that was told.
     """
 
-    def __init__(self, project: Project, packages: Sequence[str] = ()):
+    def __init__(
+        self, project: Project, packages: Sequence[str] = (), hash_seed: int = 0
+    ):
         self.unit: Unit | None = None
         self.step: Step | None = None
         self.running: list[str] = []
@@ -49,7 +51,7 @@ class Worker:
         environment |= {
             # The same text, order of sets and dates on every machine.
             "LC_ALL": "C.UTF-8",
-            "PYTHONHASHSEED": "0",
+            "PYTHONHASHSEED": str(hash_seed),
             "TZ": "UTC",
             "MPLBACKEND": "module://weave.canvas",
             # Without settings of the project, Matplotlib's own: never the user's.
@@ -158,11 +160,12 @@ class Workers:
     """Gives every run fresh Workers.
 
     With `spare`, one that has already imported the blocks' packages waits for the
-    next run, which then need not.
+    next run, which then need not. Sets are ordered by `hash_seed`.
     """
 
-    def __init__(self, spare: bool = False):
+    def __init__(self, spare: bool = False, hash_seed: int = 0):
         self.spare = spare
+        self._hash_seed = hash_seed
         self._waiting = None
 
     def take(self, project: Project, graph: Graph) -> Worker:
@@ -172,7 +175,7 @@ class Workers:
             self.close()
             worker = None
         self._waiting = None
-        return worker or Worker(project)
+        return worker or Worker(project, hash_seed=self._hash_seed)
 
     def prepare(self, project: Project) -> None:
         """Start the spare worker, if there is to be one: that takes seconds."""
