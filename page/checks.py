@@ -1,6 +1,6 @@
 """Holds pages, blocks and results against each other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from babel import localedata
@@ -61,6 +61,7 @@ def weave_pages(
     warn: Callable[[str], None],
     workers: Workers | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    first: Callable[[], Collection[str]] = tuple,
 ) -> Run:
     """Weave the blocks of pages, after checking the pages, and before the results.
 
@@ -68,7 +69,8 @@ def weave_pages(
     """
     for warning in check_pages(project, pages):
         warn(warning)
-    run = weave(project, blocks_of(project, pages), on_event, workers, cancelled)
+    blocks = blocks_of(project, pages)
+    run = weave(project, blocks, on_event, workers, cancelled, first)
     check_results(project, pages, run.results)
     return run
 

@@ -1,20 +1,20 @@
 """Weaves: has workers execute the blocks that the store lacks."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from graphlib import TopologicalSorter
 
 from weave import names, store
 from weave.blocks import Block
+from weave.dispatch import Dispatcher
 from weave.errors import Cancelled, WeaveError
 from weave.events import Event
 from weave.graph import FINGERPRINT, Graph, fingerprint, versions
 from weave.manifest import Result, write_results
-from weave.plan import REUSED, Plan, make_plan, make_step
+from weave.plan import REUSED, Plan, make_plan
 from weave.project import Project
-from weave.rules import changed_modules, check_rules
-from weave.schedule import choose, make_units
+from weave.rules import check_rules
+from weave.schedule import make_units
 from weave.workers import Pool, Workers
 
 # Seconds between two signs of life of a block that takes long.
@@ -42,11 +42,14 @@ def weave(
     on_event: Callable[[Event], None],
     workers: Workers | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    first: Callable[[], Collection[str]] = tuple,
     backwards: bool = False,
 ) -> Run:
     """Execute the blocks that must be, given in reading order; write the manifest.
 
-    Of those that may be executed next, the first one is, or the last if `backwards`.
+    Of those that may be executed next, the first one is, or the last if `backwards`;
+    but before them those whose names `first` returns, with what they need. It is asked
+    whenever a process is free: readers open another page.
 
     `on_event` is called in this thread with each Event. A run whose blocks are edited
     meanwhile starts again. WeaveError says what stopped it; Cancelled ends it within
@@ -82,7 +85,7 @@ def weave(
             break
         executed |= {name: plan.why[name] for name in plan.execute}
         units = make_units(graph, _missing(plan, blocks), backwards)
-        _execute(project, blocks, graph, plan, units, pool, on_event, cancelled)
+        _execute(project, blocks, graph, plan, units, pool, on_event, cancelled, first)
     raise WeaveError(
         f"blocks changed during each of {ATTEMPTS} runs: leave them alone for one, or "
         "see which of them writes into snippets/, and build again"
@@ -123,72 +126,19 @@ def _missing(plan, blocks):
     return [block.module for block in blocks if block.name not in plan.entries]
 
 
-def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled):
+def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled, first):
     """Have processes execute a plan: what its blocks give goes into the store.
 
     It ends early where the blocks don't stay what they were.
     """
-    modules = {block.module: block for block in blocks}
-    places = {block.name: block for block in blocks}
-    entries = {places[name].module: entry for name, entry in plan.entries.items()}
-    order = TopologicalSorter(units)
-    order.prepare()
-    ready, finished = set(), set()
-
-    def entry_of(module):
-        return store.load(project.store, modules[module].name, graph.key(module))
-
-    def is_alone(unit):
-        return any(modules[module].varies for module in unit.modules)
-
-    def start(worker, unit):
-        ready.remove(unit)
-        step = make_step(graph, entries, unit.modules, worker.live)
-        worker.unit, worker.step, worker.started = unit, step, time.monotonic()
-        worker.start(
-            {
-                "root": str(project.root),
-                "place": str(project.store),
-                "folder": folder,
-                "max_output": project.settings["max_output"],
-                "blocks": [
-                    block.name
-                    for module, block in modules.items()
-                    if module in step.execute or module in step.restore
-                ],
-                "restore": {
-                    modules[module].name: str(entries[module].folder)
-                    for module in step.restore
-                },
-            }
-        )
-
-    def fill():
-        """Give work to processes that have none."""
-        ready.update(order.get_ready())
-        free = [worker for worker in pool.running if worker.unit is None]
-        busy = [worker for worker in pool.running if worker.unit]
-        # What measures time is executed by itself, when nothing else is left to do.
-        if any(is_alone(worker.unit) for worker in busy):
-            return
-        several = {unit for unit in ready if not is_alone(unit)}
-        if not several and not busy and ready:
-            start(free[0] if free else pool.take(project, graph), min(ready))
-            return
-        for worker in free:
-            others = [w.live for w in pool.running if w is not worker]
-            others += [{}] if len(pool.running) < pool.size else []
-            if unit := choose(graph, entries, several & ready, worker.live, others):
-                start(worker, unit)
-        while len(pool.running) < pool.size:
-            others = [worker.live for worker in pool.running]
-            unit = choose(graph, entries, several & ready, {}, others)
-            if unit is None:
-                break
-            start(pool.take(project, graph), unit)
-
+    by_name = {block.name: block for block in blocks}
+    entries = {by_name[name].module: entry for name, entry in plan.entries.items()}
+    finished = set()
     with store.workspace(project.store) as folder, pool:
-        fill()
+        dispatcher = Dispatcher(
+            project, graph, blocks, units, entries, pool, folder, first
+        )
+        dispatcher.dispatch()
         for worker, event in pool.events():
             if cancelled():
                 raise Cancelled
@@ -199,8 +149,9 @@ def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled):
                     if event["block"] not in finished:
                         on_event(Event("started", event["block"]))
                 case "finished":
-                    name, module = running.pop(), places[event["block"]].module
-                    entry = entry_of(module)
+                    name = running.pop()
+                    module = by_name[name].module
+                    entry = store.load(project.store, name, graph.key(module))
                     if entry is None:
                         on_event(Event("restarted", why="a block was edited"))
                         return
@@ -218,18 +169,11 @@ def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled):
                             )
                         )
                 case "done":
-                    worker.live |= {m: entries[m] for m in worker.step.restore}
-                    worker.live |= dict.fromkeys(worker.step.execute)
-                    for module in worker.step.execute:
-                        for changed in changed_modules(graph, module, worker.live):
-                            del worker.live[changed]
-                    order.done(worker.unit)
-                    worker.unit = None
-                    fill()
-                    if not order.is_active():
+                    if not dispatcher.finish(worker):
                         pool.dismiss()
                         return
-                case "varied" if places[event["block"]].varies:
+                    dispatcher.dispatch()
+                case "varied" if by_name[event["block"]].varies:
                     pass
                 case "varied":
                     on_event(Event("varied", event["block"]))

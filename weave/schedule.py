@@ -1,6 +1,6 @@
 """Which blocks are executed together, in which order, and by which process."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -74,13 +74,15 @@ def choose(
     ready: Iterable[Unit],
     live: Mapping[str, Entry | None],
     others: Sequence[Mapping[str, Entry | None]],
+    urgent: Set[str],
 ) -> Unit | None:
     """Return the first ready Unit that a process may take; None if it had better wait.
 
     It had where much would have to be executed again that another has at hand: `live`
     says what the process has imported (see `make_step`), `others` what others have.
+    Units with a module that is `urgent` come first.
     """
-    for unit in sorted(ready):
+    for unit in sorted(ready, key=lambda u: (urgent.isdisjoint(u.modules), u)):
 
         def again(live, unit=unit):
             step = make_step(graph, entries, unit.modules, live)

@@ -134,6 +134,11 @@ class Pool:
         worker.listen(self._lines)
         return worker
 
+    def others(self, worker: Worker) -> list[dict[str, Entry | None]]:
+        """Return what all but one Worker have imported, or could, freshly started."""
+        fresh = [{}] if len(self.running) < self.size else []
+        return fresh + [other.live for other in self.running if other is not worker]
+
     def events(self) -> Iterator[tuple[Worker | None, dict]]:
         """Yield what Workers tell, and None with a "silent" event once a second."""
         silence = time.monotonic()

@@ -113,3 +113,16 @@ def test_a_run_can_be_cancelled_and_keeps_what_is_done(project):
             cancelled=is_long,
         )
     assert set(stale(project, "hello", "long")) == {"long"}
+
+
+def test_what_a_reader_waits_for_is_executed_first_with_what_it_needs(project):
+    write_block(project, "needed", "x = 1")
+    write_block(project, "read", "print(x)", "from snippets.article.needed import x")
+    started = []
+    weave(
+        Project(project),
+        blocks(project, "hello", "needed", "read"),
+        lambda event: event.kind == "started" and started.append(event.block),
+        first=lambda: ["article/read"],
+    )
+    assert started == ["article/needed", "article/read", "article/hello"]
