@@ -170,7 +170,7 @@ def keep(
             same = before and all(
                 getattr(before, kind) == record[kind] for kind in ("reads", "versions")
             )
-            if same and before.checksums == checksums:
+            if same and before.checksums == checksums and before.is_restorable:
                 return False  # Another process may be reading it.
             shown = {name: checksums[name] for name in outputs}
             varies = bool(same) and before.shown != shown
