@@ -10,6 +10,9 @@ from weave.errors import WeaveError
 
 PYTHON, TERMINAL = ".py", ".sh"
 
+# What a block wrote to its standard output, and to its standard error.
+PRINTED, ERRORS = ".txt", ".stderr.txt"
+
 SECTION = re.compile(
     r"^[ \t]*# --8<-- \[start:block\]\n(?P<code>.*?)^[ \t]*# --8<-- \[end:block\]$",
     re.MULTILINE | re.DOTALL,
@@ -54,10 +57,14 @@ class Block:
         """What pages show of it."""
         return textwrap.dedent(self._section["code"])
 
+    def displayed_line(self, line: int) -> int | None:
+        """Return which line of the displayed code this one of the file is, from 1."""
+        displayed = line - self.source[: self._section.start("code")].count("\n")
+        return displayed if 0 < displayed <= self._section["code"].count("\n") else None
+
     def shows(self, line: int) -> bool:
         """Return whether pages show this line of the file (counted from 1)."""
-        first = self.source[: self._section.start("code")].count("\n") + 1
-        return first <= line < first + self._section["code"].count("\n")
+        return self.displayed_line(line) is not None
 
     @cached_property
     def _section(self):

@@ -32,7 +32,10 @@ COMES_WITH = {
 SOURCE, WEAVE = "its source", "weave's source"
 
 # The files of weave that shape what is stored.
-SHAPING = ("canvas", "names", "recorder", "state", "terminal", "worker", "workers")
+SHAPING = (
+    *("canvas", "loggers", "messages", "names", "processes", "recorder", "state"),
+    *("streams", "terminal", "threads", "worker", "workers"),
+)
 
 
 class Graph:

@@ -120,7 +120,6 @@ def _execute(project, blocks, graph, plan, workers, report):
         order = {
             "root": str(project.root),
             "folder": folder,
-            "max_output": project.settings["max_output"],
             **plan.as_json(),
         }
         for event in worker.run(order):

@@ -1,16 +1,17 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
 Imports the packages that its arguments name, then reads from stdin, as a line of JSON,
-its order: {"root", "folder", "blocks", "restore", "max_output"}. Writes events to
-stdout likewise.
+its order: {"root", "folder", "blocks", "restore"}. Writes events to stdout likewise.
 """
 
 import importlib
 import json
 import os
 import shutil
+import signal
 import sys
 import threading
+import warnings
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,14 +20,19 @@ from weave import names, store
 from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
+from weave.processes import refuse_other_than_fork
 from weave.project import Project
 from weave.recorder import Recorder, place_of
+from weave.streams import QuietImports
 
 
 def main() -> None:
     # What libraries write to the process's own stdout must not reach the events.
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
+    refuse_other_than_fork()
+    # The events end with this process, whatever a block has started and left.
+    os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
 
     def tell(event, block=None, **details):
         name = block and block.name
@@ -49,12 +55,12 @@ def main() -> None:
 
 
 def _end_with(pipe):
-    """End this process once a pipe closes."""
+    """End this process, and those that blocks have started, once a pipe closes."""
     os.read(pipe, 1)
-    os._exit(1)
+    os.killpg(0, signal.SIGKILL)
 
 
-def _execute(tell, root, folder, blocks, restore, max_output):
+def _execute(tell, root, folder, blocks, restore):
     """Import `blocks`; `restore` has the folders of the names of some of them."""
     project = Project(Path(root))
     graph = Graph(project)
@@ -95,7 +101,10 @@ def _execute(tell, root, folder, blocks, restore, max_output):
                 tell("changed", block, error=reason)
                 raise
 
-    sys.meta_path.insert(0, Recorder(blocks, restored, tell, keep, max_output))
+    recorder = Recorder(project, blocks, restored, tell, keep)
+    sys.meta_path[:0] = [recorder, QuietImports()]
+    # As in a script, whose code is what runs as the main program.
+    warnings.filterwarnings("default", r"", DeprecationWarning, r"snippets\.")
     for block in blocks:
         try:
             importlib.import_module(block.module)

@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=self._noise,
             encoding="utf-8",
+            process_group=0,
         )
         self._lines = queue.Queue()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -64,7 +66,9 @@ class Worker:
 
     def __exit__(self, *exception):
         with self._process:
-            self._process.kill()
+            # With what its blocks have started and left; there may be nobody.
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._reader.join()
         self._noise.close()
 
