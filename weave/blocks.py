@@ -18,13 +18,17 @@ SECTION = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
+# What a block says of its own execution, above its section.
+MARK = re.compile(r"^# weave: *(?P<words>.*?) *$", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Block:
     """A block's `name` is its path below `snippets/`, suffix left out.
 
     `introduction/train` prints `introduction/train.txt`, and draws
-    `introduction/train-1.svg`; terminal blocks (`.sh`) are shown, never executed.
+    `introduction/train-1.svg`. A block for the terminal (`.sh`) is executed only where
+    it says `# weave: execute`.
     """
 
     name: str
@@ -36,8 +40,28 @@ class Block:
         return f"snippets/{self.name}{self.path.suffix}"
 
     @property
-    def is_executed(self) -> bool:
+    def is_python(self) -> bool:
         return self.path.suffix == PYTHON
+
+    @property
+    def is_executed(self) -> bool:
+        return self.is_python or self.mark == ["execute"]
+
+    @property
+    def raises(self) -> str | None:
+        """The name of the exception that its code raises, if it says so."""
+        is_raising = self.is_python and self.mark[:1] == ["raises"]
+        return " ".join(self.mark[1:]) if is_raising else None
+
+    @cached_property
+    def mark(self) -> list[str]:
+        """The words of its line `# weave: …`; none where it has none, or is missing."""
+        try:
+            before = self.source[: self._section.start()]
+        except (OSError, WeaveError):
+            return []
+        found = MARK.search(before)
+        return found["words"].split() if found else []
 
     @property
     def module(self) -> str:

@@ -33,8 +33,8 @@ SOURCE, WEAVE = "its source", "weave's source"
 
 # The files of weave that shape what is stored.
 SHAPING = (
-    *("canvas", "loggers", "messages", "names", "processes", "recorder", "state"),
-    *("streams", "terminal", "threads", "worker", "workers"),
+    *("canvas", "commands", "loggers", "messages", "names", "processes", "raising"),
+    *("recorder", "state", "streams", "terminal", "threads", "worker", "workers"),
 )
 
 
@@ -71,12 +71,14 @@ class Graph:
         """Return the file of a module, if it is one of the project's."""
         stem = self._project.root.joinpath(*module.split("."))
         paths = (stem.with_suffix(PYTHON), stem / "__init__.py")
+        paths += (stem.with_suffix(TERMINAL),)  # a block for the terminal
         return next((path for path in paths if path.is_file()), None)
 
     def imports(self, module: str) -> Imports:
         """Return what a module imports."""
         path = self.path(module)
-        return read_imports(self._read(path) if path else b"")
+        is_python = path and path.suffix == PYTHON
+        return read_imports(self._read(path) if is_python else b"")
 
     def packages(self, module: str) -> list[str]:
         """Return the packages from elsewhere that decide a module's results."""

@@ -8,11 +8,13 @@ from importlib.util import spec_from_file_location
 from types import ModuleType
 
 from weave.blocks import ERRORS, PRINTED, Block
+from weave.commands import execute
 from weave.errors import WeaveError
 from weave.finder import BlockFinder
 from weave.loggers import loggers_put_back
 from weave.messages import as_read
 from weave.project import Project
+from weave.raising import raising
 from weave.state import state_put_back
 from weave.streams import captured
 from weave.terminal import as_shown
@@ -56,11 +58,7 @@ class Recorder(BlockFinder):
                 captured(settings["max_output"]) as written,
                 waited_for(settings["max_seconds"], self._is_ours),
             ):
-                # Not as one that is being imported: other threads would wait for it.
-                module.__spec__ = spec_from_file_location(
-                    block.module, block.path, loader=self
-                )
-                _run(block, module)
+                self._run(block, module)
             seconds = round(time.perf_counter() - start, 2)
             outputs = {
                 f"{block.name}-{number}.svg": svg
@@ -76,6 +74,20 @@ class Recorder(BlockFinder):
     def _is_ours(self, file):
         return file.startswith(str(self._project.snippets))
 
+    def _run(self, block, module):
+        """Execute a block's source, in its module if it is Python."""
+        if not block.is_python:
+            execute(block, self._project.root, self._project.settings["max_output"])
+            return
+        # Not as one that is being imported: other threads would wait for its end.
+        spec = spec_from_file_location(block.module, block.path, loader=self)
+        module.__spec__ = spec
+        # Never from bytecode, which goes by modification times.
+        source, path = block.path.read_bytes(), str(block.path)
+        code = compile(source, path, "exec", dont_inherit=True)
+        with raising(block):
+            exec(code, vars(module))
+
     def _texts(self, block, written):
         """Return the texts that a block wrote, by the names of its outputs."""
         errors = as_read(
@@ -88,13 +100,6 @@ class Recorder(BlockFinder):
             for suffix, text in stripped.items()
             if text
         }
-
-
-def _run(block, module):
-    """Execute a block's source in its module."""
-    # Never from bytecode, which goes by modification times.
-    source, path = block.path.read_bytes(), str(block.path)
-    exec(compile(source, path, "exec", dont_inherit=True), vars(module))
 
 
 def place_of(error: BaseException, block: Block) -> dict[str, int | str | None]:

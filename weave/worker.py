@@ -64,7 +64,7 @@ def _execute(tell, root, folder, blocks, restore):
     """Import `blocks`; `restore` has the folders of the names of some of them."""
     project = Project(Path(root))
     graph = Graph(project)
-    blocks = [project.block(f"{name}.py") for name in blocks]
+    blocks = [project.named(name) for name in blocks]
     parts = {block: graph.parts(block.module) for block in blocks}
 
     def keep(block, module, outputs, seconds):
