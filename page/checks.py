@@ -13,6 +13,7 @@ from weave.blocks import Block
 from weave.events import Event
 from weave.manifest import Result
 from weave.project import Project
+from weave.rules import check_mark
 from weave.run import Run, weave
 from weave.workers import Workers
 
@@ -39,10 +40,11 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
                     f"snippets/{file}, or fix the name"
                 )
             block.code  # noqa: B018  raises where there is no section
+            check_mark(block)
         _check_unique(page, page.blocks)
         if page.is_article:
             blocks = [project.block(file) for file in page.blocks]
-            for fault in order_faults(b for b in blocks if b.is_executed):
+            for fault in order_faults(b for b in blocks if b.is_python):
                 raise PageError(f"{page.name}: {fault}")
     _check_articles([page for page in pages if page.is_article])
     shown = {project.block(file).name for page in pages for file in page.blocks}

@@ -75,7 +75,7 @@ def provenance(page: Page, site: Site) -> dict | None:
     None where a block has no result yet.
     """
     blocks = [site.project.block(file) for file in page.blocks]
-    names = [block.name for block in blocks if block.is_executed]
+    names = [block.name for block in blocks if block.is_python]
     if not names or not set(names) <= site.results.keys():
         return None
     results = [site.results[name] for name in names]

@@ -23,7 +23,7 @@ from weave.run import weave
 
 ROOT = Path(__file__).parents[1]
 PROJECT = Project(ROOT)
-BLOCKS = [block for block in PROJECT.blocks() if block.is_executed]
+BLOCKS = [block for block in PROJECT.blocks() if block.is_python]
 
 # Those of which tests hold the words; of others, rules hold that only words differ.
 TESTED_LANGUAGES = {"fr", "en"}

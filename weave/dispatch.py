@@ -108,7 +108,6 @@ class Dispatcher:
                 "root": str(self._project.root),
                 "place": str(self._project.store),
                 "folder": self._folder,
-                "max_output": self._project.settings["max_output"],
                 "blocks": blocks,
                 "restore": restore,
             }

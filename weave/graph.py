@@ -32,7 +32,17 @@ ORDER = re.compile(rb"^# weave:", re.MULTILINE)
 
 # The files of weave that shape what is stored.
 SHAPING = (
-    *("canvas", "names", "recorder", "seen", "state", "terminal", "worker", "workers"),
+    *("canvas", "commands", "loggers", "messages", "names", "processes", "raising"),
+    *(
+        "recorder",
+        "seen",
+        "state",
+        "streams",
+        "terminal",
+        "threads",
+        "worker",
+        "workers",
+    ),
 )
 
 
@@ -71,6 +81,7 @@ class Graph:
         """Return the file of a module, if it is one of the project's."""
         stem = self._project.root.joinpath(*module.split("."))
         paths = (stem.with_suffix(PYTHON), stem / "__init__.py")
+        paths += (stem.with_suffix(TERMINAL),)  # a block for the terminal
         return next((path for path in paths if path.is_file()), None)
 
     def imports(self, module: str) -> Imports:
@@ -80,7 +91,7 @@ class Graph:
     def source(self, module: str) -> bytes:
         """Return the text of a module; nothing where it is none of the project's."""
         path = self.path(module)
-        return self._read(path) if path else b""
+        return self._read(path) if path and path.suffix == PYTHON else b""
 
     def packages(self, module: str) -> list[str]:
         """Return the packages from elsewhere that a module imports."""
@@ -175,7 +186,8 @@ class Graph:
     def _fingerprint(self, module):
         sha256 = hashlib.sha256(module.encode())
         if path := self.path(module):
-            sha256.update(_meaning(self._read(path)))
+            source = self._read(path)
+            sha256.update(_meaning(source) if path.suffix == PYTHON else source)
             if path.name == "__init__.py":
                 for data in _data(path.parent):
                     self._stamps[data] = _stamp(data)

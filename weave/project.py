@@ -54,6 +54,11 @@ class Project:
         path = self.snippets / file
         return Block(file.removesuffix(path.suffix), path)
 
+    def named(self, name: str) -> Block:
+        """Return the block of a name that is executed."""
+        block = self.block(name + TERMINAL)
+        return block if block.is_executed else self.block(name + PYTHON)
+
     def blocks(self) -> list[Block]:
         """Return all blocks, those that no page shows included."""
         paths = sorted(self.snippets.glob("*/**/*"))

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 
-from weave.blocks import Block
+from weave.blocks import PYTHON, Block
 from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.imports import ROOT, is_of_snippets, read_imports
@@ -25,6 +25,29 @@ CHANGING = {
 LATER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 
+def check_mark(block: Block) -> None:
+    """Raise a WeaveError where what a block says of itself cannot be followed."""
+    mark = block.mark
+    if block.is_python:
+        is_raising = len(mark) == 2 and mark[0] == "raises" and mark[1].isidentifier()
+        is_known = is_raising or block.varies
+    else:
+        is_known = block.is_executed
+    if mark and not is_known:
+        known = ["raises ValueError", "varies"] if block.is_python else ["execute"]
+        marks = " or ".join(f"`# weave: {words}`" for words in known)
+        raise WeaveError(
+            f"{block.file} says `# weave: {' '.join(mark)}`, which cannot be followed: "
+            f"write {marks}, or delete the line"
+        )
+    twin = block.path.with_suffix(PYTHON)
+    if mark and not block.is_python and twin.exists():
+        raise WeaveError(
+            f"{block.file} is executed, and has the name of {twin.name}: rename one, "
+            "as their results would have one name"
+        )
+
+
 def check_rules(blocks: Sequence[Block]) -> None:
     """Raise a WeaveError for the first block, in reading order, that breaks a rule."""
     origins = {}  # (module, name) -> where the object of that name was made
@@ -32,6 +55,7 @@ def check_rules(blocks: Sequence[Block]) -> None:
     holders = {}  # origin -> the blocks that have it as it was changed last
     modules = {block.module for block in blocks}
     for block in blocks:
+        check_mark(block)
         tree = _parse(block)
         if tree is None:
             continue
@@ -174,6 +198,8 @@ def _changed(node):
 
 def _parse(block):
     """Return the syntax tree; None where it is half typed: executing it will tell."""
+    if not block.is_python:
+        return None
     try:
         return ast.parse(block.source)
     except (SyntaxError, ValueError):

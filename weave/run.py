@@ -66,7 +66,7 @@ def weave(
                 "it again"
             )
         # Blocks read their files once: these are their files as they stand now.
-        blocks = [project.block(f"{block.name}.py") for block in blocks]
+        blocks = [project.named(block.name) for block in blocks]
         check_rules(blocks)
         graph = Graph(project)
         plan = make_plan(project, graph, blocks)

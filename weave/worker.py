@@ -1,8 +1,8 @@
 """The process that executes blocks: `python -m weave.worker` (see `weave.workers`).
 
 Imports the packages that its arguments name, then reads from stdin, as lines of JSON,
-its orders: {"root", "place", "folder", "blocks", "restore", "max_output"}, or null,
-which ends it. Writes events to stdout likewise.
+its orders: {"root", "place", "folder", "blocks", "restore"}, or null, which ends
+it. Writes events to stdout likewise.
 """
 
 import importlib
@@ -10,8 +10,10 @@ import json
 import os
 import queue
 import shutil
+import signal
 import sys
 import threading
+import warnings
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,16 +23,21 @@ from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
 from weave.plan import chains
+from weave.processes import refuse_other_than_fork
 from weave.project import Project
 from weave.recorder import Recorder, place_of
 from weave.seen import Witness, loaded_versions, read_digests
 from weave.state import Draws
+from weave.streams import QuietImports
 
 
 def main() -> None:
     # What libraries write to the process's own stdout must not reach the events.
     events = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     os.dup2(2, 1)
+    refuse_other_than_fork()
+    # The events end with this process, whatever a block has started and left.
+    os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
 
     def tell(event, block=None, **details):
         name = block and block.name
@@ -55,20 +62,23 @@ def main() -> None:
 
 
 def _listen(pipe, orders):
-    """Hand orders on; end this process when the one that wants it is gone."""
+    """Hand orders on; end this process, and those that blocks have started, after all.
+
+    The pipe closes when the process that wants this one is gone.
+    """
     for line in pipe:
         orders.put(json.loads(line))
-    os._exit(1)
+    os.killpg(0, signal.SIGKILL)
 
 
-def _execute(tell, witness, seen, root, place, folder, blocks, restore, max_output):
+def _execute(tell, witness, seen, root, place, folder, blocks, restore):
     """Import `blocks`; `restore` has the folders of the names of some of them.
 
     `seen` has, by module, the files and the versions of all that was imported so far.
     """
     project = Project(Path(root), Path(place))
     graph = Graph(project)
-    blocks = [project.block(f"{name}.py") for name in blocks]
+    blocks = [project.named(name) for name in blocks]
     parts = {block: graph.parts(block.module) for block in blocks}
 
     def keep(block, module, outputs, seconds):
@@ -114,9 +124,12 @@ def _execute(tell, witness, seen, root, place, folder, blocks, restore, max_outp
                 tell("changed", block, error=reason)
                 raise
 
-    recorder = Recorder(blocks, restored, tell, keep, max_output)
-    sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, Recorder)]
-    sys.meta_path.insert(0, recorder)
+    recorder = Recorder(project, blocks, restored, tell, keep)
+    ours = (Recorder, QuietImports)
+    sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, ours)]
+    sys.meta_path[:0] = [recorder, QuietImports()]
+    # As in a script, whose code is what runs as the main program.
+    warnings.filterwarnings("default", r"", DeprecationWarning, r"snippets\.")
     for block in blocks:
         sys.modules.pop(block.module, None)
     chained = chains(graph, [block.module for block in blocks])

@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -70,15 +71,18 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=self._noise,
             encoding="utf-8",
+            process_group=0,
         )
         self._reader = None
 
     def kill(self) -> None:
         """End the process at once."""
         with self._process:
-            self._process.kill()
-        if self._reader:
-            self._reader.join()
+            # With what its blocks have started and left; there may be nobody.
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            if self._reader:
+                self._reader.join()
         self._noise.close()
 
     def listen(self, lines: queue.Queue) -> None:
