@@ -46,6 +46,7 @@ class Graph:
         self.path = cache(self.path)
         self._version = cache(version_of)  # they change only between two graphs
         self.dependencies = cache(self.dependencies)
+        self.ancestors = cache(self.ancestors)
         self._parts: dict[str, dict[str, str]] = {}
 
     def key(self, module: str) -> str:
@@ -63,6 +64,15 @@ class Graph:
                     | {n: key_of(self._parts[n]) for n in self.dependencies(name)}
                 )
         return self._parts[module]
+
+    def sources(self, module: str) -> str:
+        """Return a digest of the code and data that decide a module's results.
+
+        Of its key, that is all but the versions of Python and of packages.
+        """
+        modules = sorted({module} | self.ancestors(module))
+        sources = {name: self.parts(name)[SOURCE] for name in modules}
+        return key_of({WEAVE: FINGERPRINT} | sources)
 
     def path(self, module: str) -> Path | None:
         """Return the file of a module, if it is one of the project's."""

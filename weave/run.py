@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from weave import names, store
+from weave import archive, names, store
 from weave.blocks import Block
 from weave.errors import WeaveError
 from weave.graph import FINGERPRINT, Graph, fingerprint, versions
@@ -15,6 +15,9 @@ from weave.workers import Workers
 
 # Seconds between two signs of life of a block that takes long.
 HEARTBEAT = 10
+
+# Why a block that cannot be executed here has a result all the same.
+ELSEWHERE = "executed elsewhere"
 
 # How often a run starts again because its blocks have been edited meanwhile.
 ATTEMPTS = 5
@@ -57,13 +60,22 @@ def weave(
         blocks = [project.block(f"{block.name}.py") for block in blocks]
         check_rules(blocks)
         graph = Graph(project)
-        plan = make_plan(project, graph, blocks)
+        taken = archive.instead(project, graph, blocks)
+        plan = make_plan(project, graph, [b for b in blocks if b.name not in taken])
         if plan.execute or not executed:
-            reused = len(blocks) - len(plan.execute)
+            reused = len(plan.why) - len(plan.execute)
             report(f"blocks to execute: {len(plan.execute)}, reused: {reused}")
+        if taken:
+            origin = next(iter(taken.values())).origin
+            report(f"blocks that cannot be executed here: {len(taken)}, from {origin}")
         if not plan.execute:
             why = {name: executed.get(name, REUSED) for name in plan.why}
-            run = Run(why, _results(plan))
+            results = _results(plan, graph) | taken
+            order = [block.name for block in blocks]
+            run = Run(
+                {name: why.get(name, ELSEWHERE) for name in order},
+                {name: results[name] for name in order},
+            )
             with store.writing(project.store):
                 project.store.mkdir(exist_ok=True)
                 write_results(project.manifest, run.results)
@@ -79,10 +91,15 @@ def weave(
 
 
 def stored(project: Project, blocks: Sequence[Block]) -> Run:
-    """Return what the store has of blocks as they stand; execute nothing."""
+    """Return what there is of blocks as they stand; execute nothing.
+
+    What the store lacks may have been executed elsewhere.
+    """
     blocks = [block for block in blocks if block.is_executed]
-    plan = make_plan(project, Graph(project), blocks)
-    return Run(plan.why, _results(plan))
+    graph = Graph(project)
+    plan = make_plan(project, graph, blocks)
+    elsewhere = archive.elsewhere(project, graph, blocks)
+    return Run(plan.why, elsewhere | _results(plan, graph))
 
 
 def stored_names(project: Project, block: Block) -> dict:
@@ -92,7 +109,7 @@ def stored_names(project: Project, block: Block) -> dict:
     return names.load(entry.folder / store.NAMES)
 
 
-def _results(plan: Plan) -> dict[str, Result]:
+def _results(plan: Plan, graph: Graph) -> dict[str, Result]:
     return {
         name: Result(
             outputs=entry.outputs,
@@ -102,6 +119,7 @@ def _results(plan: Plan) -> dict[str, Result]:
             executed=entry.executed,
             machine=entry.machine,
             versions=versions(entry.parts),
+            sources=graph.sources(f"snippets.{name.replace('/', '.')}"),
         )
         for name, entry in plan.entries.items()
     }
