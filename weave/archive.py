@@ -230,6 +230,8 @@ def _unpack(data):
                 name, kind = info.filename, stat.S_IFMT(info.external_attr >> 16)
                 if kind not in (0, stat.S_IFREG) or info.is_dir():
                     raise WeaveError(f"{name!r} is not a file")
+                if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                    raise WeaveError(f"{name!r} is compressed, and not by deflate")
                 total += info.file_size
                 if info.file_size > ONE or total > ALL:
                     raise WeaveError(
@@ -243,7 +245,7 @@ def _unpack(data):
                     contents[name] = file.read(info.file_size + 1)
     except (
         *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-        # What `zipfile` raises of other compressions, of passwords, of wrong numbers.
+        # What `zipfile` raises of passwords, of versions to come, of wrong numbers.
         *(RuntimeError, ValueError),
     ) as error:
         raise WeaveError(f"it is damaged, or not a zip archive ({error})") from None

@@ -18,7 +18,8 @@ ELEMENTS = {
 ATTRIBUTES = {
     *("id", "d", "x", "y", "width", "height", "cx", "cy", "r", "transform", "viewBox"),
     *("version", "type", "offset", "x1", "y1", "x2", "y2", "gradientUnits"),
-    *("patternUnits", "patternTransform", "clip-path", "style"),
+    *("patternUnits", "patternTransform", "clip-path", "style", "fill", "opacity"),
+    *("stroke", "stroke-linecap", "stroke-linejoin", "stroke-width"),
 }
 PROPERTIES = {
     *("fill", "fill-opacity", "fill-rule", "font", "font-family", "font-size"),
@@ -71,8 +72,8 @@ def _check_element(element):
     for attribute, value in element.items():
         if not _is_own(name, attribute, value):
             raise WeaveError(
-                f"has {attribute.removeprefix(SVG)}={value[:40]!r} in {name!r}, which "
-                "Matplotlib doesn't write"
+                f"has {attribute.rpartition('}')[2]}={value[:40]!r} in {name!r}, "
+                "which Matplotlib doesn't write"
             )
 
 
