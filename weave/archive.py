@@ -10,7 +10,6 @@ There are no pickles in it: blocks cannot be restored from it, only shown.
 import io
 import os
 import stat
-import sys
 import urllib.error
 import urllib.request
 import zipfile
@@ -18,13 +17,12 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from http.client import HTTPException
-from importlib.util import find_spec
 from pathlib import Path
 
 from weave import store
 from weave.blocks import Block
 from weave.errors import WeaveError
-from weave.graph import Graph
+from weave.graph import Graph, is_installed
 from weave.manifest import Result, as_json, read_results, write_results
 from weave.project import Project
 from weave.screening import check_content, presentable, read_manifest
@@ -161,19 +159,14 @@ def _absent(project, graph, blocks):
     missing = {
         package
         for package in set().union(*needs.values())
-        if not _is_installed(package, project.root)
+        if not (is_installed(package) or _is_own(package, project.root))
     }
     return {n: sorted(of & missing) for n, of in needs.items() if of & missing}
 
 
-def _is_installed(package, root):
-    own = (root / package, root / f"{package}.py")
-    if package in sys.stdlib_module_names or any(path.exists() for path in own):
-        return True
-    try:
-        return find_spec(package) is not None
-    except (ImportError, ValueError):
-        return False
+def _is_own(package, root):
+    """Return whether a package is one of the project's, which blocks import."""
+    return any(path.exists() for path in (root / package, root / f"{package}.py"))
 
 
 def _moved(name, result, folder):

@@ -14,6 +14,7 @@ from importlib.metadata import (
     packages_distributions,
     version,
 )
+from importlib.util import find_spec
 from pathlib import Path
 
 from weave.blocks import PYTHON, TERMINAL
@@ -220,11 +221,21 @@ def _digest(path):
         return hashlib.file_digest(archive, "sha256").digest()
 
 
+def is_installed(package: str) -> bool:
+    """Return whether this process could import a package."""
+    try:
+        return find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
+
+
 def version_of(package: str) -> str:
     """Return a package's version, or those of what brings it, as Pillow brings PIL."""
     try:
         return version(package)
     except PackageNotFoundError:
+        if not is_installed(package):
+            return "not installed"
         # Most say it; to look through the files of all takes a third of a second.
         names = [
             distribution.name
