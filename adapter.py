@@ -11,6 +11,7 @@ import os
 import re
 import tempfile
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -30,6 +31,7 @@ from page.pages import read_pages
 from page.search import readable
 from page.site import make_sites
 from page.words import read_words
+from weave.archive import ARCHIVE, pack
 from weave.errors import WeaveError
 from weave.events import as_line
 from weave.manifest import read_results
@@ -39,8 +41,9 @@ from weave.workers import Workers
 
 log = logging.getLogger("mkdocs.hooks.adapter")
 
-# The plugin that makes pages of notebooks; a site may do without.
-NOTEBOOKS = "mkdocs-jupyter"
+# The plugin that makes pages of notebooks, and Material's group that loads it; a site,
+# and who only shows results that were executed elsewhere, may do without.
+NOTEBOOKS, GROUP = "mkdocs-jupyter", "material/group"
 
 # Outlives a build: under `mkdocs serve`, one process waits for the next run.
 workers = Workers()
@@ -80,16 +83,18 @@ def on_serve(server, config, builder):
     server.builder = build_or_say
 
 
-@event_priority(100)  # before other plugins, and before all that takes time
+@event_priority(200)  # before Material's group, and before all that takes time
 def on_config(config):
     """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
     if not config.use_directory_urls:
         raise PluginError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
-    if NOTEBOOKS in config.plugins:
+    if GROUP in config.plugins:
         cache = _cache(config, f"mkdocs-jupyter/{language}")
-        config.plugins[NOTEBOOKS].config["cache_dir"] = str(cache)
+        group = config.plugins[GROUP].config
+        group.plugins[NOTEBOOKS]["cache_dir"] = str(cache)
+        group.enabled = find_spec("mkdocs_jupyter") is not None
     if "sites" not in extra:  # unless the first language's build has made them
         extra["sites"], extra["fault"] = _weave(config)
     extra["site"] = extra["sites"][language]
@@ -256,6 +261,9 @@ def on_post_build(config):
     first, *others = config.extra["sites"].items()
     if config.extra["site"] is not first[1]:
         return
+    if not (workers.spare or config.extra["fault"]):
+        packed = pack(first[1].results, log.info)
+        Path(config.site_dir, ARCHIVE).write_bytes(packed)
     for language, site in others:
         own = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
         other = load_config(

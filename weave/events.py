@@ -5,7 +5,9 @@ from typing import Literal
 
 from weave.manifest import Result
 
-Kind = Literal["planned", "started", "running", "finished", "varied", "restarted"]
+Kind = Literal[
+    "planned", "taken", "started", "running", "finished", "varied", "restarted"
+]
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,8 @@ class Event:
     A run has "planned" which blocks it executes: `planned` of them, others `reused`;
     a block has "started", is "running" for `seconds`, or has "finished" after
     `seconds`, as number `done`, and gave `result`; it has "varied", that is given
-    something else than what was stored; or the run has "restarted", and `why`.
+    something else than what was stored; or the run has "restarted", and `why`. Results
+    of `taken` blocks that cannot be executed here are "taken", from `origin`.
     """
 
     kind: Kind
@@ -26,6 +29,8 @@ class Event:
     reused: int = 0
     result: Result | None = None
     why: str = ""
+    taken: int = 0
+    origin: str | None = None
 
 
 def as_line(event: Event) -> str | None:
@@ -33,6 +38,11 @@ def as_line(event: Event) -> str | None:
     match event.kind:
         case "planned":
             return f"blocks to execute: {event.planned}, reused: {event.reused}"
+        case "taken":
+            return (
+                f"blocks that cannot be executed here: {event.taken}, from "
+                f"{event.origin}"
+            )
         case "running":
             return f"{event.block}: running for {event.seconds:.0f} s"
         case "finished":

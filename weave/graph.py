@@ -16,6 +16,7 @@ from importlib.metadata import (
     packages_distributions,
     version,
 )
+from importlib.util import find_spec
 from pathlib import Path
 
 from weave.blocks import PYTHON, TERMINAL
@@ -59,6 +60,7 @@ class Graph:
         self._version, self._installed = cache(version_of), cache(version_now)
         self._digest = cache(digest)
         self.dependencies = cache(self.dependencies)
+        self.ancestors = cache(self.ancestors)
         self._parts: dict[str, dict[str, str]] = {}
 
     def key(self, module: str) -> str:
@@ -76,6 +78,15 @@ class Graph:
                     | {n: key_of(self._parts[n]) for n in self.dependencies(name)}
                 )
         return self._parts[module]
+
+    def sources(self, module: str) -> str:
+        """Return a digest of the code and data that decide a module's results.
+
+        Of its key, that is all but the versions of Python and of packages.
+        """
+        modules = sorted({module} | self.ancestors(module))
+        sources = {name: self.parts(name)[SOURCE] for name in modules}
+        return key_of({WEAVE: FINGERPRINT} | sources)
 
     def path(self, module: str) -> Path | None:
         """Return the file of a module, if it is one of the project's."""
@@ -263,11 +274,21 @@ def _digest(path):
         return hashlib.file_digest(archive, "sha256").digest()
 
 
+def is_installed(package: str) -> bool:
+    """Return whether this process could import a package."""
+    try:
+        return find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
+
+
 def version_of(package: str) -> str:
     """Return a package's version, or those of what brings it, as Pillow brings PIL."""
     try:
         return version(package)
     except PackageNotFoundError:
+        if not is_installed(package):
+            return "not installed"
         # Most say it; to look through the files of all takes a third of a second.
         names = [
             distribution.name

@@ -49,6 +49,11 @@ class Project:
         """The file that says what all blocks gave; see `weave.manifest`."""
         return self.store / "results.json"
 
+    @property
+    def elsewhere(self) -> Path:
+        """The folder of results that were executed elsewhere; see `weave.archive`."""
+        return self.store / "elsewhere"
+
     def block(self, file: str) -> Block:
         """Return the block in a file below `snippets/`: `introduction/train.py`."""
         path = self.snippets / file

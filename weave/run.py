@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from weave import names, store
+from weave import archive, names, store
 from weave.blocks import Block
 from weave.dispatch import Dispatcher
 from weave.errors import Cancelled, WeaveError
@@ -19,6 +19,9 @@ from weave.workers import Pool, Workers
 
 # Seconds between two signs of life of a block that takes long.
 HEARTBEAT = 10
+
+# Why a block that cannot be executed here has a result all the same.
+ELSEWHERE = "executed elsewhere"
 
 # How often a run starts again because its blocks have been edited meanwhile.
 ATTEMPTS = 5
@@ -69,14 +72,23 @@ def weave(
         blocks = [project.named(block.name) for block in blocks]
         check_rules(blocks)
         graph = Graph(project)
-        plan = make_plan(project, graph, blocks)
+        taken = archive.instead(project, graph, blocks)
+        plan = make_plan(project, graph, [b for b in blocks if b.name not in taken])
         if plan.execute or not executed:
             planned = len(plan.execute)
-            reused = len(blocks) - planned
+            reused = len(plan.why) - planned
             on_event(Event("planned", planned=planned, reused=reused))
+        if taken:
+            origin = next(iter(taken.values())).origin
+            on_event(Event("taken", taken=len(taken), origin=origin))
         if not plan.execute:
             why = {name: executed.get(name, REUSED) for name in plan.why}
-            run = Run(why, _results(plan))
+            results = _results(plan, graph) | taken
+            order = [block.name for block in blocks]
+            run = Run(
+                {name: why.get(name, ELSEWHERE) for name in order},
+                {name: results[name] for name in order},
+            )
             with store.writing(project.store):
                 project.store.mkdir(exist_ok=True)
                 write_results(project.manifest, run.results)
@@ -93,10 +105,15 @@ def weave(
 
 
 def stored(project: Project, blocks: Sequence[Block]) -> Run:
-    """Return what the store has of blocks as they stand; execute nothing."""
+    """Return what there is of blocks as they stand; execute nothing.
+
+    What the store lacks may have been executed elsewhere.
+    """
     blocks = [block for block in blocks if block.is_executed]
-    plan = make_plan(project, Graph(project), blocks)
-    return Run(plan.why, _results(plan))
+    graph = Graph(project)
+    plan = make_plan(project, graph, blocks)
+    elsewhere = archive.elsewhere(project, graph, blocks)
+    return Run(plan.why, elsewhere | _results(plan, graph))
 
 
 def stored_names(project: Project, block: Block) -> dict:
@@ -106,11 +123,11 @@ def stored_names(project: Project, block: Block) -> dict:
     return names.load(entry.folder / store.NAMES)
 
 
-def _results(plan: Plan) -> dict[str, Result]:
-    return {name: _result(entry) for name, entry in plan.entries.items()}
+def _results(plan: Plan, graph: Graph) -> dict[str, Result]:
+    return {name: _result(entry, graph) for name, entry in plan.entries.items()}
 
 
-def _result(entry: store.Entry) -> Result:
+def _result(entry: store.Entry, graph: Graph) -> Result:
     return Result(
         outputs=entry.outputs,
         files=entry.files,
@@ -119,11 +136,13 @@ def _result(entry: store.Entry) -> Result:
         executed=entry.executed,
         machine=entry.machine,
         versions=versions(entry.parts) | entry.versions,
+        sources=graph.sources(f"snippets.{entry.block.replace('/', '.')}"),
     )
 
 
 def _missing(plan, blocks):
-    return [block.module for block in blocks if block.name not in plan.entries]
+    here = [block for block in blocks if block.name in plan.why]
+    return [block.module for block in here if block.name not in plan.entries]
 
 
 def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled, first):
@@ -165,7 +184,7 @@ def _execute(project, blocks, graph, plan, units, pool, on_event, cancelled, fir
                                 event["seconds"],
                                 done=len(finished),
                                 planned=len(plan.execute),
-                                result=_result(entry),
+                                result=_result(entry, graph),
                             )
                         )
                 case "done":
