@@ -1,5 +1,6 @@
 """Captures what each block prints and draws while it is imported."""
 
+import linecache
 import sys
 import time
 import traceback
@@ -50,6 +51,8 @@ class Recorder(BlockFinder):
     def _execute(self, block, module):
         self._tell("started", block)
         settings = self._project.settings
+        # A traceback's lines are read again: they count among what the block reads.
+        linecache.clearcache()
         start = time.perf_counter()
         try:
             with (

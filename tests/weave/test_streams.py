@@ -170,3 +170,14 @@ def test_the_last_words_of_a_block_that_dies_are_told(project):
     write_block(project, "hello", code)
     with pytest.raises(WeaveError, match="its last words: no such device"):
         weave_it(project, "hello")
+
+
+def test_places_are_those_of_the_code_as_it_stands(project):
+    """A comment moves the lines, in the block itself and in those that it calls."""
+    fail = "import traceback\n\n\ndef fail():\n    try:\n        1 / 0\n"
+    fail += "    except ZeroDivisionError:\n        traceback.print_exc()\n\n\nfail()"
+    write_block(project, "first", fail)
+    above = "from snippets.article.first import fail"
+    assert 'File "first.py", line 6' in messages(project, "fail()", above, ["first"])
+    write_block(project, "first", f"# A comment.\n{fail}")
+    assert 'File "first.py", line 7' in messages(project, "fail()", above, ["first"])
