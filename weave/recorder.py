@@ -93,9 +93,8 @@ class Recorder(BlockFinder):
 
     def _texts(self, block, written):
         """Return the texts that a block wrote, by the names of its outputs."""
-        errors = as_read(
-            as_shown(written.err), self._blocks.values(), self._project.root
-        )
+        blocks = self._project.blocks() if written.err else []
+        errors = as_read(as_shown(written.err), blocks, self._project.root)
         texts = {PRINTED: as_shown(written.out), ERRORS: errors}
         stripped = {suffix: text.strip("\n") for suffix, text in texts.items()}
         return {

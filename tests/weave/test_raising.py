@@ -88,8 +88,8 @@ def test_it_goes_through_functions_of_other_blocks_and_libraries(project):
             "total = 1",
             "# weave: raise ZeroDivisionError",
             "snippets/article/hello.py says `# weave: raise ZeroDivisionError`, which "
-            "cannot be followed: write `# weave: raises ValueError`, or delete the "
-            "line",
+            "cannot be followed: write `# weave: raises ValueError` or `# weave: "
+            "varies`, or delete the line",
         ),
     ],
 )
