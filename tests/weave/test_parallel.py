@@ -5,7 +5,9 @@ import shutil
 import pytest
 
 from tests.conftest import write_block
-from tests.weave.conftest import TAKE, TOY, rewrite, weave_it
+from tests.weave.conftest import TAKE, TOY, blocks, rewrite, weave_it
+from weave.project import Project
+from weave.run import weave
 
 # A meeting: each of two blocks waits for the other to have begun.
 MEET = """import time
@@ -45,12 +47,17 @@ def toy(toy):
     return toy
 
 
-def outputs(project, workers):
-    """What each block printed, and how often each was executed, from an empty store."""
+def outputs(project, workers, backwards=False):
+    """What each block printed, from an empty store, by names of outputs."""
     shutil.rmtree(project / ".weave", ignore_errors=True)
     settings = f"[tool.weave]\nworkers = {workers}\n"
     (project / "pyproject.toml").write_text(settings)
-    run = weave_it(project, *TOY, *MORE)
+    run = weave(
+        Project(project),
+        blocks(project, *TOY, *MORE),
+        lambda event: None,
+        backwards=backwards,
+    )
     return {
         name: path.read_bytes()
         for result in run.results.values()
@@ -72,6 +79,11 @@ def test_three_processes_give_what_one_does(toy):
     assert one["article/before.txt"] == b"[1] 2\n"
     assert one["article/after.txt"] == b"[1, 2]\n"
     assert outputs(toy, 3) == one
+
+
+def test_the_order_makes_no_difference(toy):
+    """A process that has changed an object gives its earlier state to who needs it."""
+    assert outputs(toy, 1, backwards=True) == outputs(toy, 1)
 
 
 def test_what_a_seed_gives_is_the_same_whatever_else_is_executed(toy):
