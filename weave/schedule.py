@@ -31,21 +31,18 @@ def make_units(
 
     Their places are those on the pages, from the end if `backwards`.
     """
-    chains = {module: chain(graph, module) & {*modules} for module in modules}
-    largest = {
-        module: own
-        for module, own in chains.items()
-        if not any(own < other for other in chains.values())
-    }
-    units = _needs(graph, modules, largest.values(), backwards)
-    try:
-        TopologicalSorter(units).prepare()
-    except CycleError as error:
-        # Each needs something of another: one process executes them all.
-        merged = {module for unit in error.args[1] for module in unit.modules}
-        rest = [own for own in largest.values() if not own <= merged]
-        units = _needs(graph, modules, [*rest, merged], backwards)
-    return units
+    chains = [chain(graph, module) & {*modules} for module in modules]
+    groups = [own for own in chains if not any(own < other for other in chains)]
+    while True:
+        units = _needs(graph, modules, groups, backwards)
+        try:
+            TopologicalSorter(units).prepare()
+        except CycleError as error:
+            # Each needs something of another: one process executes them all.
+            merged = {module for unit in error.args[1] for module in unit.modules}
+            groups = [*(own for own in groups if not own <= merged), merged]
+        else:
+            return units
 
 
 def _needs(graph, modules, groups, backwards):
