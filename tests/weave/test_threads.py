@@ -88,6 +88,7 @@ POOLS = {
 
 @pytest.mark.parametrize("pool", POOLS)
 def test_processes_execute_functions_of_a_block(project, pool):
+    (project / "pyproject.toml").write_text("[tool.weave]\nmax_seconds = 60\n")
     write_block(project, "hello", WORK + POOLS[pool])
     lines = printed(weave_it(project, "hello"), "hello").splitlines()
     assert lines == ["worked"] * 3 + ["[1, 4, 9]"]
