@@ -65,7 +65,8 @@ def article(project, folder):
     """A site's first page, without the notebook's link, nor what says who built it."""
     page = (project / "site" / folder / "index.html").read_text(encoding="utf-8")
     page = page.partition("<article")[2].partition('<section class="provenance"')[0]
-    return re.sub(r'<li>\s*<a href="notebooks/article/".*?</li>', "", page, flags=re.S)
+    link = r'<li>\s*<a href="notebooks/article/".*?</li>\s*'
+    return re.sub(link, "", page, flags=re.DOTALL)
 
 
 @pytest.fixture(scope="module")
