@@ -302,7 +302,7 @@ G = "<g id="
         (lambda contents: contents | {TEXT: b"\xff"}, "is not UTF-8"),
         (lambda contents: contents | {"names.pickle": b""}, "'names.pickle', which"),
         (lambda contents: contents | {"../climbs": b""}, "has '../climbs', which"),
-        (lambda contents: contents | {"/tmp/absolute": b""}, "'/tmp/absolute', which"),
+        (lambda contents: contents | {"/absolute": b""}, "'/absolute', which"),
         (lambda contents: contents | {"folder/": b""}, "'folder/' is not a file"),
         (without(TEXT), f"it lacks '{TEXT}'"),
         (without("results.json"), "results.json cannot be read"),
