@@ -23,6 +23,9 @@ HEARTBEAT = 10
 # Why a block that cannot be executed here has a result all the same.
 ELSEWHERE = "executed elsewhere"
 
+# Seconds that importing packages before a block may take at least.
+IMPORT = 60
+
 # How often a run starts again because its blocks have been edited meanwhile.
 ATTEMPTS = 5
 
@@ -221,7 +224,8 @@ def _look_after(worker, project, on_event):
     if worker.unit is None:
         return
     seconds = int(time.monotonic() - worker.heard)
-    if seconds > project.settings["max_seconds"]:
+    limit = project.settings["max_seconds"]
+    if seconds > (limit if worker.running else max(limit, IMPORT)):
         what = f"the block {worker.running[-1]}" if worker.running else "an import"
         raise WeaveError(
             f"{what} runs for longer than {seconds - 1} s: make it shorter, or raise "

@@ -21,6 +21,7 @@ from pathlib import Path
 from weave import names
 from weave.errors import WeaveError
 from weave.graph import key_of
+from weave.times import without_times
 
 RECORD = "record.json"
 NAMES = "names.pickle"
@@ -65,11 +66,6 @@ class Entry:
             for name in self.checksums
             if name != NAMES and not name.startswith(FILES)
         }
-
-    @property
-    def shown(self) -> dict[str, str]:
-        """The checksums of what the block printed and drew."""
-        return {name: self.checksums[name] for name in self.outputs}
 
     @property
     def files(self) -> dict[str, Path]:
@@ -172,8 +168,9 @@ def keep(
             )
             if same and before.checksums == checksums and before.is_restorable:
                 return False  # Another process may be reading it.
-            shown = {name: checksums[name] for name in outputs}
-            varies = bool(same) and before.shown != shown
+            varies = bool(same) and _shown(outputs) != _shown(
+                {n: path.read_text("utf-8") for n, path in before.outputs.items()}
+            )
             remove(target)
             os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
@@ -204,6 +201,10 @@ def writing(store: Path) -> Iterator[None]:
             f"the store {store} cannot be written ({error.strerror or error}): make "
             "room on its disk, or make the folder writable, and build again"
         ) from None
+
+
+def _shown(outputs):
+    return {name: without_times(text) for name, text in outputs.items()}
 
 
 def _folder(store, block):

@@ -12,6 +12,7 @@ from weave.graph import Graph
 from weave.manifest import Result
 from weave.project import Project
 from weave.run import stored, weave
+from weave.times import without_times
 from weave.workers import Workers
 
 
@@ -82,9 +83,12 @@ def _differences(
 
 
 def _texts(result):
-    """Return all that a block gave, apart from the seconds that it took."""
+    """Return all that a block gave, apart from the times that it took."""
     outputs = result.outputs | result.files
-    texts = {name: path.read_text("utf-8", "replace") for name, path in outputs.items()}
+    texts = {
+        name: without_times(path.read_text("utf-8", "replace"))
+        for name, path in outputs.items()
+    }
     values = {n: repr(v) for n, v in result.values.items() if n != "seconds"}
     return texts | values
 

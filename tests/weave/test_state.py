@@ -96,6 +96,22 @@ def test_a_block_that_gives_something_else_when_it_is_executed_again_is_told(pro
     assert second == f"{first.strip()} 2\n"
 
 
+def test_the_times_of_a_progress_bar_are_not_something_else(project):
+    code = (
+        "import time\n\nnow = time.time_ns() % 10**6\n"
+        "print(f'10/10 ━━━━ {now}s {now}ms/step - loss: 0.5')\n\n\n"
+        "def same():\n    return 1"
+    )
+    write_block(project, "trains", code)
+    above = "from snippets.article.trains import same"
+    write_block(project, "uses", "print(same())", above)
+    weave_it(project, "trains", "uses")
+    rewrite(project, "uses", "print(same())", "print(same(), 2)")
+    said = []
+    weave_it(project, "trains", "uses", report=said.append)
+    assert [line.split(" ")[0] for line in said[1:]] == ["[1/2]", "[2/2]"]
+
+
 def test_what_programs_write_to_the_standard_output_is_captured(project):
     code = """import os
 import subprocess
