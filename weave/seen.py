@@ -47,8 +47,12 @@ class Witness:
         opened, self._opened = self._opened, {}
         written, self._written = self._written, set()
         modules = {name.partition(".")[0] for name in set(sys.modules) - self._modules}
-        self._modules |= set(sys.modules)
+        self.overlook_modules()
         return [path for path in opened if path not in written], modules
+
+    def overlook_modules(self) -> None:
+        """Count the modules that are loaded now as no block's."""
+        self._modules = set(sys.modules)
 
     def _hear(self, event, arguments):
         if event != "open":

@@ -15,6 +15,7 @@ import sys
 import threading
 import warnings
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,6 +30,18 @@ from weave.recorder import Recorder, place_of
 from weave.seen import Witness, loaded_versions, read_digests
 from weave.state import Draws
 from weave.streams import QuietImports
+
+
+@dataclass
+class Session:
+    """What the process keeps from one order to the next.
+
+    `seen` has, by module, the files and the versions of all that was imported so far.
+    """
+
+    witness: Witness = field(default_factory=Witness)
+    seen: dict[str, tuple[dict, dict]] = field(default_factory=dict)
+    graph: Graph | None = None
 
 
 def main() -> None:
@@ -52,10 +65,10 @@ def main() -> None:
     # Blocks get nothing to read.
     pipe = os.fdopen(os.dup(0), encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    orders, witness, seen = queue.Queue(), Witness(), {}
+    orders, session = queue.Queue(), Session()
     threading.Thread(target=_listen, args=[pipe, orders], daemon=True).start()
     while order := orders.get():
-        _execute(tell, witness, seen, **order)
+        _execute(tell, session, **order)
         tell("done")
     # At once: to take large libraries down takes seconds, and nothing is left to do.
     os._exit(0)
@@ -71,13 +84,10 @@ def _listen(pipe, orders):
     os.killpg(0, signal.SIGKILL)
 
 
-def _execute(tell, witness, seen, root, place, folder, blocks, restore):
-    """Import `blocks`; `restore` has the folders of the names of some of them.
-
-    `seen` has, by module, the files and the versions of all that was imported so far.
-    """
+def _execute(tell, session, root, place, folder, blocks, restore):
+    """Import `blocks`; `restore` has the folders of the names of some of them."""
     project = Project(Path(root), Path(place))
-    graph = Graph(project)
+    graph = session.graph = session.graph or Graph(project)
     blocks = [project.named(name) for name in blocks]
     parts = {block: graph.parts(block.module) for block in blocks}
 
@@ -87,7 +97,7 @@ def _execute(tell, witness, seen, root, place, folder, blocks, restore):
             raise WeaveError("a block was edited")
         public = names.public_names(module, graph.borrowed(block.module))
         try:
-            reads, versions = _seen(project, graph, block.module, witness, seen)
+            reads, versions = _seen(project, block.module, session)
         except WeaveError as error:
             tell("refused", block, error=f"{block.file}: {error}")
             raise
@@ -116,7 +126,7 @@ def _execute(tell, witness, seen, root, place, folder, blocks, restore):
             try:
                 importlib.import_module("snippets")
                 entry = store.load(project.store, block.name, Path(stored).name)
-                seen[block.module] = entry.reads, entry.versions
+                session.seen[block.module] = entry.reads, entry.versions
                 restored[block] = names.load(Path(stored, store.NAMES))
             except Exception as error:
                 shutil.rmtree(stored, ignore_errors=True)
@@ -135,28 +145,30 @@ def _execute(tell, witness, seen, root, place, folder, blocks, restore):
     chained = chains(graph, [block.module for block in blocks])
     draws = Draws()
     for block in blocks:
+        session.witness.take()
         # Packages set what libraries read but once. The block says what is wrong.
         with suppress(Exception):
             importlib.import_module(block.module.rpartition(".")[0])
         try:
             with draws.of(block.module in chained):
-                witness.take()
+                session.witness.overlook_modules()
                 importlib.import_module(block.module)
         except BaseException as error:
             tell("failed", block, **place_of(error, block))
             raise
 
 
-def _seen(project, graph, module, witness, seen):
+def _seen(project, module, session):
     """Return what files and versions a module has used, by its imports too."""
-    opened, packages = witness.take()
+    graph, seen = session.graph, session.seen
+    opened, packages = session.witness.take()
     ancestors = graph.ancestors(module)
     # Modules that are not blocks have been imported with the first that wanted them.
     helpers = {module} | {n for n in ancestors & sys.modules.keys() if n not in seen}
     for name in helpers:
         packages |= {*graph.packages(name)}
     known = graph.data(module)
-    reads = read_digests(project.root, opened, known, witness.began)
+    reads = read_digests(project.root, opened, known, session.witness.began)
     own = reads, loaded_versions(packages)
     seen |= dict.fromkeys(helpers, own)
     used = [seen[name] for name in sorted(ancestors & seen.keys())] + [own]
