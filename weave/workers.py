@@ -116,10 +116,10 @@ class Worker:
 
 
 class Pool:
-    """The Workers of one run, at most `size`; as a context, it ends them all."""
+    """The Workers of one run, one to `size`; as a context, it ends them all."""
 
     def __init__(self, workers: "Workers", size: int):
-        self.size, self.running = size, []
+        self.size, self.running = max(1, size), []
         self._workers = workers
         self._lines = queue.Queue()
 
