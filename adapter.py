@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -38,8 +39,9 @@ from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
 from page.search import readable
 from page.site import make_sites
-from page.waiting import answer, progress_html
+from page.waiting import PROGRESS, answer, progress_html
 from page.words import read_words
+from weave.archive import ARCHIVE, pack
 from weave.background import Background
 from weave.errors import WeaveError
 from weave.events import as_line
@@ -50,8 +52,9 @@ from weave.workers import Workers
 
 log = logging.getLogger("mkdocs.hooks.adapter")
 
-# The plugin that makes pages of notebooks; a site may do without.
-NOTEBOOKS = "mkdocs-jupyter"
+# The plugin that makes pages of notebooks, and Material's group that loads it; a site,
+# and who only shows results that were executed elsewhere, may do without.
+NOTEBOOKS, GROUP = "mkdocs-jupyter", "material/group"
 
 FAULT = """<div class="admonition failure fault" role="alert">
 <p class="admonition-title">{}</p><p>{}</p></div>
@@ -91,6 +94,9 @@ def on_serve(server, config, builder):
 
     def answer_or_app(environ, start_response):
         path = environ["PATH_INFO"].removeprefix(root)
+        if path == PROGRESS:
+            page = urlsplit(environ.get("HTTP_REFERER", "")).path
+            background.prefer(page.removeprefix(root))
         found = answer(path, background.progress(), background.outputs())
         if found is None:
             return app(environ, start_response)
@@ -117,7 +123,7 @@ def on_serve(server, config, builder):
     server.builder = build_or_say
 
 
-@event_priority(100)  # before other plugins, and before all that takes time
+@event_priority(200)  # before Material's group, and before all that takes time
 def on_config(config):
     """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
@@ -126,12 +132,19 @@ def on_config(config):
     if not config.use_directory_urls:
         raise PluginError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
-    if NOTEBOOKS in config.plugins:
+    if GROUP in config.plugins:
         cache = _cache(config, f"mkdocs-jupyter/{language}")
-        config.plugins[NOTEBOOKS].config["cache_dir"] = str(cache)
+        group = config.plugins[GROUP].config
+        group.plugins[NOTEBOOKS]["cache_dir"] = str(cache)
+        group.enabled = find_spec("mkdocs_jupyter") is not None
     if "sites" not in extra:  # unless the first language's build has made them
         extra["sites"], extra["fault"] = _weave(config)
     extra["site"] = extra["sites"][language]
+
+
+def _tell(event):
+    if line := as_line(event):
+        log.info(line)
 
 
 def _weave(config):
@@ -149,7 +162,7 @@ def _weave(config):
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
         if workers.spare:
-            shown = _plan(project, pages)
+            shown = _plan(project, pages, next(iter(config.extra["languages"])))
             results, waiting, fault = shown.results, shown.waiting, shown.fault
         else:
             weave_pages(project, pages, _tell, log.warning, workers)
@@ -168,11 +181,16 @@ def _weave(config):
     return make_sites(project, languages, config.site_url, pages=pages, **given), fault
 
 
-def _plan(project, pages):
+def _plan(project, pages, first):
     """Return what there is to show under `serve`, where pages don't wait for blocks."""
     for warning in check_pages(project, pages):
         log.warning(warning)
-    shown = background.plan(project, blocks_of(project, pages))
+    groups = {}
+    for page in pages:
+        folder = "" if page.language == first else f"{page.language}/"
+        names = [block.name for block in blocks_of(project, [page])]
+        groups[folder + page.url] = names
+    shown = background.plan(project, blocks_of(project, pages), groups)
     if not shown.waiting and not shown.fault:
         check_results(project, pages, shown.results)
     return shown
@@ -317,12 +335,17 @@ def on_post_build(config):
         index = json.loads(path.read_text(encoding="utf-8"))
         text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")
-    for wait in config.extra.get("others", []):
+    site = config.extra["site"]
+    if site.language != next(iter(config.extra["sites"])):
+        return
+    if not (workers.spare or config.extra["fault"]):
+        Path(config.site_dir, ARCHIVE).write_bytes(pack(site.results, log.info))
+    for wait in config.extra["others"]:
         wait()
-    if config.extra["site"].waiting:
+    if site.waiting:
         background.start()
     else:
-        workers.prepare(config.extra["site"].project)
+        workers.prepare(site.project)
 
 
 def _build_other(config, language):

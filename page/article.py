@@ -12,8 +12,9 @@ from page.fill import fill_fence
 from page.numbers import write_numbers
 from page.pages import Page
 from page.reader import HEADING, included, pieces, prose, rewrite
+from page.scripts import as_comment, in_script
 from page.site import Site
-from weave.blocks import PYTHON, TERMINAL, Block
+from weave.blocks import ERRORS, PYTHON, TERMINAL, Block
 from weave.manifest import Result
 
 BOX = re.compile(r'(?:!!!|\?\?\?\+?) *\w+(?: +"(?P<title>.*)")?')
@@ -69,14 +70,13 @@ def anchors_of(page: Page) -> list[str]:
 def script(page: Page, site: Site) -> str:
     """Return a Python file that does what an article does.
 
-    What it has for the terminal stands above the code, as a comment.
+    What is to be installed stands above the code, as a comment.
     """
     blocks = [site.project.block(file) for file in page.blocks]
-    terminal = (block.code for block in blocks if not block.is_executed)
-    lines = (line for code in terminal for line in code.splitlines())
-    head = [title_of(page), site.address(page), *lines]
-    comment = "\n".join(f"# {line}" for line in head)
-    code = (block.code.rstrip("\n") for block in blocks if block.is_executed)
+    installed = [block.code for block in blocks if not block.is_executed]
+    comment = as_comment("\n".join([title_of(page), site.address(page), *installed]))
+    words = site.words["blocks"]
+    code = (in_script(block, words) for block in blocks if block.is_executed)
     return "\n\n".join([comment, *code]) + "\n"
 
 
@@ -101,6 +101,8 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
             result = site.results.get(cell.block.name)
             outputs = list(_outputs(result, alts, draw)) if result else []
             code = {"execution_count": count, "outputs": outputs}
+            if cell.block.raises:
+                common["metadata"] = {"tags": ["raises-exception"]}
             cells.append({"cell_type": "code", **code, **common})
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     written = {
@@ -143,7 +145,8 @@ def read_cells(page: Page, site: Site) -> list[Cell]:
     for part in _plain(text.splitlines(), unfence):
         if isinstance(part, Block):
             end_prose()
-            cells.append(Cell(part.code.rstrip("\n"), part))
+            magic = "" if part.is_python else "%%sh\n"
+            cells.append(Cell(magic + part.code.rstrip("\n"), part))
             continue
         if HEADING.match(part):
             end_prose()
@@ -215,4 +218,5 @@ def _outputs(result: Result, alts, draw):
             data = draw(dress(text, name), alts.get(name, ""))
             yield {"output_type": "display_data", "data": data, "metadata": {}}
         else:
-            yield {"output_type": "stream", "name": "stdout", "text": text}
+            stream = "stderr" if name.endswith(ERRORS) else "stdout"
+            yield {"output_type": "stream", "name": stream, "text": text}

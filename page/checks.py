@@ -1,6 +1,6 @@
 """Holds pages, blocks and results against each other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from babel import localedata
@@ -10,8 +10,10 @@ from page.errors import PageError
 from page.order import order_faults
 from page.pages import Page
 from weave.blocks import Block
+from weave.events import Event
 from weave.manifest import Result
 from weave.project import Project
+from weave.rules import check_mark
 from weave.run import Run, weave
 from weave.workers import Workers
 
@@ -38,10 +40,11 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
                     f"snippets/{file}, or fix the name"
                 )
             block.code  # noqa: B018  raises where there is no section
+            check_mark(block)
         _check_unique(page, page.blocks)
         if page.is_article:
             blocks = [project.block(file) for file in page.blocks]
-            for fault in order_faults(b for b in blocks if b.is_executed):
+            for fault in order_faults(b for b in blocks if b.is_python):
                 raise PageError(f"{page.name}: {fault}")
     _check_articles([page for page in pages if page.is_article])
     shown = {project.block(file).name for page in pages for file in page.blocks}
@@ -56,17 +59,20 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
 def weave_pages(
     project: Project,
     pages: Sequence[Page],
-    report: Callable[[str], None],
+    on_event: Callable[[Event], None],
     warn: Callable[[str], None],
     workers: Workers | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    first: Callable[[], Collection[str]] = tuple,
 ) -> Run:
     """Weave the blocks of pages, after checking the pages, and before the results.
 
-    `report` and `warn` are called with one line of text at a time.
+    `warn` is called with one line of text at a time; the others as `weave` does.
     """
     for warning in check_pages(project, pages):
         warn(warning)
-    run = weave(project, blocks_of(project, pages), report, workers)
+    blocks = blocks_of(project, pages)
+    run = weave(project, blocks, on_event, workers, cancelled, first)
     check_results(project, pages, run.results)
     return run
 

@@ -75,7 +75,7 @@ def provenance(page: Page, site: Site) -> dict | None:
     None where a block has no result yet.
     """
     blocks = [site.project.block(file) for file in page.blocks]
-    names = [block.name for block in blocks if block.is_executed]
+    names = [block.name for block in blocks if block.is_python]
     if not names or not set(names) <= site.results.keys() - site.waiting:
         return None
     results = [site.results[name] for name in names]
@@ -84,6 +84,7 @@ def provenance(page: Page, site: Site) -> dict | None:
     seconds = sum(result.seconds for result in results)
     days = sorted(datetime.fromisoformat(r.executed).date() for r in results)
     versions = {name: v for result in results for name, v in result.versions.items()}
+    taken = [result for result in results if result.origin]
     machines = dict.fromkeys(said["cores"].format(**r.machine) for r in results)
     return {
         "sentence": said["sentence"].format(
@@ -99,6 +100,8 @@ def provenance(page: Page, site: Site) -> dict | None:
             ),
             "machine": "; ".join(machines),
         },
+        "elsewhere": taken
+        and said["elsewhere"].format(blocks=len(taken), origin=taken[0].origin),
         "commit": site.commit,
         "more": more and more.url,
     }

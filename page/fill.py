@@ -10,7 +10,7 @@ from page.pages import Page
 from page.reader import INCLUDE, Piece, included, rewrite
 from page.site import Site
 from page.waiting import UNKNOWN, block_of, note_html
-from weave.blocks import PYTHON, TERMINAL
+from weave.blocks import ERRORS, PYTHON, TERMINAL
 from weave.errors import WeaveError
 
 # More lines than half of a sheet of paper has: such code may be broken in print.
@@ -26,6 +26,7 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     |--------------------------------------------|-------------------------------|
     | a fence with `--8<-- "a/b.py:block"`       | the fence with the code       |
     | a fence with `--8<-- "a/b.txt"`            | the fence with the output     |
+    | a fence with `--8<-- "a/b.stderr.txt"`     | the same, titled as messages  |
     | `![What it shows](figures/a/b-1.svg)`      | `place('<figure …')`          |
     | `{{ a/b.accuracy | percent 1 }}`           | `88,3 %`                      |
     | a link to a page that the language lacks   | that of another language      |
@@ -95,6 +96,8 @@ def fill_fence(fence: Piece, site: Site) -> str:
     info = fence.parts["info"].strip()
     if len(lines) > LONG:
         info = add_class(info, "long")
+    if any(include["file"].endswith(ERRORS) for include in included(fence)):
+        info = as_messages(info, site.words["blocks"]["messages"])
     body = "".join(f"{indent}{line}\n" if line else "\n" for line in lines)
     return f"{indent}{ticks}{info}\n{body}{indent}{ticks}"
 
@@ -108,6 +111,16 @@ def add_class(info: str, name: str) -> str:
     if info.endswith("}"):
         return f"{info[:-1].rstrip()} .{name} }}"
     return f"{{ .{info} .{name} }}"
+
+
+def as_messages(info: str, title: str) -> str:
+    """Return what stands behind the ticks of a fence with a block's standard error.
+
+    >>> as_messages("text", "Messages")
+    '{ .text .messages title="Messages" }'
+    """
+    info = add_class(info or "text", "messages")
+    return info if "title=" in info else f'{info[:-2]} title="{title}" }}'
 
 
 def read_output(site: Site, name: str) -> str:

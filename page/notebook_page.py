@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterable
 
 # Of what mkdocs-jupyter makes of a notebook: style sheets and scripts of half a
-# megabyte, what Material's own button to copy code does, and tab stops at each cell;
-# then code and output, marked up as Python-Markdown does.
+# megabyte, what Material's own button to copy code does, tags of cells, and tab stops
+# at each cell; then code and output, marked up as Python-Markdown does.
 CHANGES = [
     (r"<(style|script|clipboard-copy)\b.*?</\1>", ""),
     (r'<a class="anchor-link".*?</a>', ""),
     (r'<div class="clipboard-copy-txt".*?</div>', ""),
+    (r'<span class="cell-tag">.*?</span>', ""),
     (r'(<div class="jp-[^>]*?) tabindex="0"', r"\1"),
     (
         r'<div class="highlight-ipynb [^"]*"><pre>(.*?)\n?</pre>',
@@ -20,6 +21,12 @@ CHANGES = [
     (
         r'<div class="highlight"><pre>(.*?)</pre>',
         r'<div class="highlight"><pre><code>\1</code></pre>',
+    ),
+    # What a block wrote to its standard error, then what it printed.
+    (
+        r'<div class="jp-RenderedText[^>]*\.stderr[^>]*>\s*<pre>(.*?)</pre>',
+        r'<div class="language-text no-copy messages highlight"><pre><code>\1</code>'
+        "</pre>",
     ),
     (
         r'<div class="jp-RenderedText[^>]*>\s*<pre>(.*?)</pre>',

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from weave.blocks import Block
 from weave.imports import is_of_snippets
-from weave.rules import changed_names
+from weave.rules import changed_names, executed
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
@@ -14,13 +16,14 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
     `blocks` are those of an article that are executed, in its order: its script and
     its notebook are their code alone.
     """
-    owners = {}
+    owners, modules = {}, set()
     for block in blocks:
+        modules.add(block.module)
         try:
             tree, shown = ast.parse(block.source), ast.parse(block.code)
         except SyntaxError:
             return  # Executing it will tell.
-        for module, name in _imported(tree):
+        for module, name in _imported(tree, modules):
             if owners.get(name) != module:
                 owner = owners.get(name, "none above it")
                 yield (
@@ -31,27 +34,26 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
         owners |= dict.fromkeys(_bound(shown) | changed_names(shown), block.module)
 
 
-def _imported(tree):
-    """Yield (module, name) for each name that is imported from another block."""
+def _imported(tree, modules):
+    """Yield (module, name) for each name that is imported from another block.
+
+    A module that is imported for its effect is not a name that a block made.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or ""):
             for alias in node.names:
-                yield node.module, alias.name
+                if f"{node.module}.{alias.name}" not in modules:
+                    yield node.module, alias.name
 
 
 def _bound(tree):
     """Return the names that a section binds at its top level."""
     names = set()
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            imported = (alias.asname or alias.name for alias in node.names)
-            names |= {name.partition(".")[0] for name in imported}
-        else:
-            names |= {
-                part.id
-                for part in ast.walk(node)
-                if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-            }
+    for node in executed(tree):
+        if isinstance(node, ast.alias):
+            names.add((node.asname or node.name).partition(".")[0])
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        children = ast.iter_child_nodes(node)
+        names |= {child.name for child in children if isinstance(child, DEFINITIONS)}
     return names

@@ -17,12 +17,13 @@ from page.pages import read_pages
 from snippets.tests.restored import Execution, Restorer
 from weave.blocks import Block
 from weave.errors import WeaveError
+from weave.events import as_line
 from weave.project import Project
 from weave.run import weave
 
 ROOT = Path(__file__).parents[1]
 PROJECT = Project(ROOT)
-BLOCKS = [block for block in PROJECT.blocks() if block.is_executed]
+BLOCKS = [block for block in PROJECT.blocks() if block.is_python]
 
 # Those of which tests hold the words; of others, rules hold that only words differ.
 TESTED_LANGUAGES = {"fr", "en"}
@@ -59,9 +60,10 @@ def executed(request):
     """
     capture = request.config.pluginmanager.getplugin("capturemanager")
 
-    def report(line):
+    def tell(event):
         with capture.global_and_fixture_disabled():
-            print(f"\n{line}", end=" ", file=sys.stderr, flush=True)
+            if line := as_line(event):
+                print(f"\n{line}", end=" ", file=sys.stderr, flush=True)
 
     cache_folder = ROOT / ".cache"
     cache_folder.mkdir(exist_ok=True)
@@ -71,7 +73,7 @@ def executed(request):
         try:
             # In reading order; then those that no page shows yet.
             blocks = dict.fromkeys(blocks_of(PROJECT, read_pages(ROOT)) + BLOCKS)
-            results = weave(PROJECT, list(blocks), report).results
+            results = weave(PROJECT, list(blocks), tell).results
         except WeaveError as error:
             pytest.fail(str(error), pytrace=False)
     restorer = Restorer(PROJECT, BLOCKS)

@@ -32,7 +32,7 @@ LANGUAGES = {"fr": "", "en": "en/"}
 NAV = r"^nav:(?:\n(?: .*\n)+| \[.*\n)"
 
 # The pages of notebooks, which take a build two seconds.
-NOTEBOOKS = r"^  mkdocs-jupyter:\n(?:    .*\n)+"
+NOTEBOOKS = r"^  group:.*\n(?:    .*\n)+"
 
 
 FRENCH = [page for page in read_pages(ROOT) if page.language == "fr"]

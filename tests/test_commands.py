@@ -89,6 +89,19 @@ def test_weave_check_says_what_is_stale_and_executes_nothing(project):
     assert re.search(r"^article/hello +edited *$", check.stdout, re.MULTILINE)
 
 
+def test_weave_verify_says_what_a_second_run_gives_otherwise(project):
+    weave(project)
+    verify = weave(project, "--verify")
+    assert verify.returncode == 0, verify.stderr
+    assert verify.stdout.endswith("nothing differs\n")
+    write_block(project, "hello", "import time\n\nprint(time.time_ns())")
+    weave(project)
+    verify = weave(project, "--verify")
+    assert verify.returncode == 1
+    row = verify.stdout.splitlines()[-1]
+    assert re.fullmatch(r"article/hello +article/hello.txt +\d+ +\d+", row)
+
+
 def test_weave_clean_empties_the_store(project):
     weave(project)
     assert weave(project, "--clean").returncode == 0

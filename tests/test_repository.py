@@ -36,21 +36,36 @@ def test_ci_runs_the_command_of_the_readme():
     assert f"{command} --cov --cov-fail-under=100" in lines
 
 
-def test_requirements_are_locked_with_hashes_and_name_no_host():
-    locked = (ROOT / "requirements.txt").read_text()
+@pytest.mark.parametrize(
+    ("file", "least"), [("requirements", 80), ("requirements-site", 30)]
+)
+def test_requirements_are_locked_with_hashes_and_name_no_host(file, least):
+    locked = (ROOT / f"{file}.txt").read_text()
     packages = [name for name, _ in LOCKED.findall(locked)]
-    assert len(packages) > 80
+    assert len(packages) > least
     assert len(packages) == len(set(packages)), "a package has several versions"
     hashed = re.findall(r"^[^\s#].*\\\n    --hash=sha256:", locked, re.MULTILINE)
     assert len(hashed) == len(re.findall(r"^[^\s#]", locked, re.MULTILINE))
     assert len(hashed) == len(packages)
     assert "://" not in locked
     assert "index-url" not in locked
-    wanted = (ROOT / "requirements.in").read_text()
-    direct = re.findall(r"^([\w.-]+).*?(#.*)?$", wanted, re.MULTILINE)
+    wanted = (ROOT / f"{file}.in").read_text()
+    direct = re.findall(r"^(\w[\w.-]*).*?(#.*)?$", wanted, re.MULTILINE)
     direct = [(name, reason) for name, reason in direct if name]
     assert {name for name, _ in direct} <= set(packages)
     assert all(reason for _, reason in direct), "every bound has a reason"
+
+
+def test_the_site_alone_is_built_with_the_same_versions_and_executes_nothing():
+    locked, site = (
+        dict(re.findall(r"^([\w.-]+)(?:\[.*\])?==(\S+)", text, re.MULTILINE))
+        for text in (
+            (ROOT / "requirements.txt").read_text(),
+            (ROOT / "requirements-site.txt").read_text(),
+        )
+    )
+    assert site.items() <= locked.items()
+    assert not site.keys() & {"tensorflow", "keras", "numpy", "matplotlib"}
 
 
 def test_extras_that_packages_ask_of_each_other_are_locked():

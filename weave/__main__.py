@@ -9,12 +9,15 @@ from pathlib import Path
 
 from page.checks import blocks_of, check_pages, weave_pages
 from page.errors import PageError
-from page.pages import read_pages
-from weave import store
+from page.pages import Page, read_pages
+from weave import archive, store
 from weave.errors import WeaveError
+from weave.events import Event, as_line
+from weave.graph import Graph
 from weave.plan import REUSED
 from weave.project import Project
 from weave.run import Run, stored
+from weave.verify import as_table, verify
 
 
 def main() -> None:
@@ -29,25 +32,62 @@ def main() -> None:
         action="store_true",
         help="execute nothing: say what would have to be, and exit with 1 if anything",
     )
+    instead.add_argument(
+        "--verify",
+        action="store_true",
+        help="execute everything from an empty store, in another order, compare with "
+        "what is stored, and exit with 1 if anything differs that may not vary",
+    )
     instead.add_argument("--clean", action="store_true", help="empty the store")
+    instead.add_argument(
+        "--from",
+        dest="source",
+        metavar="FILE-OR-URL",
+        help="execute nothing: take the results of a published site, its results.zip, "
+        "to be shown until the blocks have been executed here",
+    )
     arguments = parser.parse_args()
     project = Project(Path.cwd())
     try:
         if arguments.clean:
             return store.clean(project.store)
         pages = read_pages(project.root)
+        if arguments.source:
+            return _say(_take(project, pages, arguments.source))
         if arguments.check:
             check_pages(project, pages)
             run = stored(project, blocks_of(project, pages))
             print(_table(run))
             sys.exit(0 if set(run.why.values()) <= {REUSED} else 1)
-        print(_table(weave_pages(project, pages, _say, _say)))
+        if arguments.verify:
+            check_pages(project, pages)
+            differences = verify(project, blocks_of(project, pages), _tell)
+            print(as_table(differences) if differences else "nothing differs")
+            sys.exit(0 if all(one.allowed for one in differences) else 1)
+        print(_table(weave_pages(project, pages, _tell, _say)))
     except (WeaveError, PageError) as error:
         sys.exit(f"weave: {error}")
 
 
+def _tell(event: Event) -> None:
+    if line := as_line(event):
+        _say(line)
+
+
 def _say(line: str) -> None:
     print(line, flush=True)
+
+
+def _take(project: Project, pages: list[Page], source: str) -> str:
+    """Take the results of an archive. Return a sentence on what they are of."""
+    taken = archive.take(project, source)
+    blocks = [block for block in blocks_of(project, pages) if block.is_executed]
+    shown = archive.elsewhere(project, Graph(project), blocks)
+    text = f"results taken from {source}: {len(taken)} blocks, executed elsewhere"
+    lacking = [block.name for block in blocks if block.name not in shown]
+    if lacking:
+        text += f"; none is of these blocks as they stand here: {', '.join(lacking)}"
+    return text
 
 
 def _table(run: Run) -> str:

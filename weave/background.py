@@ -2,16 +2,17 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from weave import store
+from weave import archive, store
 from weave.blocks import Block
 from weave.errors import Cancelled
 from weave.events import Event
 from weave.graph import Graph
 from weave.manifest import Result, read_results, write_results
+from weave.plan import REUSED
 from weave.project import Project
 from weave.rules import check_rules
 from weave.run import stored, weave
@@ -46,19 +47,30 @@ class Background:
     ):
         self._workers, self._on_event, self._on_end = workers, on_event, on_end
         self._run: _BackgroundRun | None = None
+        self._groups: Mapping[str, Collection[str]] = {}
+        self._preferred = ""
 
-    def plan(self, project: Project, blocks: Sequence[Block]) -> Shown:
+    def plan(
+        self,
+        project: Project,
+        blocks: Sequence[Block],
+        groups: Mapping[str, Collection[str]],
+    ) -> Shown:
         """Return what there is to show of blocks, given in reading order.
 
+        `groups` has the names of blocks that are wanted together; see `prefer`.
         Those of which the store has no result are to be executed by `start`, unless a
         run of the same blocks is under way, or has stopped with a fault. A run of
         other blocks is ended. WeaveError where blocks break a rule.
         """
         blocks = [block for block in blocks if block.is_executed]
         check_rules(blocks)
-        results = stored(project, blocks).results
-        waiting = frozenset(block.name for block in blocks) - results.keys()
+        self._groups = groups
         graph = Graph(project)
+        found = stored(project, blocks)
+        results = found.results
+        stale = {name for name, why in found.why.items() if why != REUSED}
+        waiting = frozenset(stale - archive.instead(project, graph, blocks).keys())
         keys = {block.name: graph.key(block.module) for block in blocks}
         run = self._run
         if run and run.keys == keys and run.fault:
@@ -78,6 +90,10 @@ class Background:
             if name in waiting and all(map(Path.exists, result.outputs.values()))
         }
         return Shown(before | results, waiting)
+
+    def prefer(self, group: str) -> None:
+        """Have the blocks of a group executed before others, from now on."""
+        self._preferred = group
 
     def start(self) -> None:
         """Begin the run that has been planned last, unless it has begun."""
@@ -116,13 +132,17 @@ class Background:
     def _new_run(self, project, blocks, keys):
         run = _BackgroundRun(keys)
 
+        def first():
+            return self._groups.get(self._preferred, ())
+
         def on_event(event):
             run.take(event)
             self._on_event(event)
 
         def work():
             try:
-                weave(project, blocks, on_event, self._workers, run.cancelled.is_set)
+                cancelled = run.cancelled.is_set
+                weave(project, blocks, on_event, self._workers, cancelled, first)
             except Cancelled:
                 return
             except Exception as error:  # whatever it is, the pages say it

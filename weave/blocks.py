@@ -10,10 +10,16 @@ from weave.errors import WeaveError
 
 PYTHON, TERMINAL = ".py", ".sh"
 
+# What a block wrote to its standard output, and to its standard error.
+PRINTED, ERRORS = ".txt", ".stderr.txt"
+
 SECTION = re.compile(
     r"^[ \t]*# --8<-- \[start:block\]\n(?P<code>.*?)^[ \t]*# --8<-- \[end:block\]$",
     re.MULTILINE | re.DOTALL,
 )
+
+# What a block says of its own execution, above its section.
+MARK = re.compile(r"^# weave: *(?P<words>.*?) *$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -21,7 +27,8 @@ class Block:
     """A block's `name` is its path below `snippets/`, suffix left out.
 
     `introduction/train` prints `introduction/train.txt`, and draws
-    `introduction/train-1.svg`; terminal blocks (`.sh`) are shown, never executed.
+    `introduction/train-1.svg`. A block for the terminal (`.sh`) is executed only where
+    it says `# weave: execute`.
     """
 
     name: str
@@ -33,13 +40,38 @@ class Block:
         return f"snippets/{self.name}{self.path.suffix}"
 
     @property
-    def is_executed(self) -> bool:
+    def is_python(self) -> bool:
         return self.path.suffix == PYTHON
+
+    @property
+    def is_executed(self) -> bool:
+        return self.is_python or self.mark == ["execute"]
+
+    @property
+    def raises(self) -> str | None:
+        """The name of the exception that its code raises, if it says so."""
+        is_raising = self.is_python and self.mark[:1] == ["raises"]
+        return " ".join(self.mark[1:]) if is_raising else None
+
+    @cached_property
+    def mark(self) -> list[str]:
+        """The words of its line `# weave: …`; none where it has none, or is missing."""
+        try:
+            before = self.source[: self._section.start()]
+        except (OSError, WeaveError):
+            return []
+        found = MARK.search(before)
+        return found["words"].split() if found else []
 
     @property
     def module(self) -> str:
         """The module that executes it: `snippets.introduction.train`."""
         return "snippets." + self.name.replace("/", ".")
+
+    @property
+    def varies(self) -> bool:
+        """Whether it says that its results vary: it measures time, for example."""
+        return self.is_python and self.mark == ["varies"]
 
     @cached_property
     def source(self) -> str:
@@ -54,10 +86,14 @@ class Block:
         """What pages show of it."""
         return textwrap.dedent(self._section["code"])
 
+    def displayed_line(self, line: int) -> int | None:
+        """Return which line of the displayed code this one of the file is, from 1."""
+        displayed = line - self.source[: self._section.start("code")].count("\n")
+        return displayed if 0 < displayed <= self._section["code"].count("\n") else None
+
     def shows(self, line: int) -> bool:
         """Return whether pages show this line of the file (counted from 1)."""
-        first = self.source[: self._section.start("code")].count("\n") + 1
-        return first <= line < first + self._section["code"].count("\n")
+        return self.displayed_line(line) is not None
 
     @cached_property
     def _section(self):

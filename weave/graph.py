@@ -4,9 +4,11 @@ Two blocks with the same key are taken to print and draw the same: their code, w
 they import, the files of their packages and the versions of libraries are the same.
 """
 
+import ast
 import hashlib
 import platform
-from functools import cache
+import re
+from functools import cache, lru_cache
 from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import (
     PackageNotFoundError,
@@ -14,25 +16,35 @@ from importlib.metadata import (
     packages_distributions,
     version,
 )
+from importlib.util import find_spec
 from pathlib import Path
 
 from weave.blocks import PYTHON, TERMINAL
 from weave.errors import WeaveError
 from weave.imports import Imports, is_of_snippets, read_imports
 from weave.project import Project
-
-# What comes with a package, and decides its results as much as the package itself.
-COMES_WITH = {
-    "keras": ("numpy", "tensorflow"),
-    "matplotlib": ("numpy",),
-    "tensorflow": ("keras", "numpy"),
-}
+from weave.seen import digest, version_now
 
 # Parts of a key that no package has for a name.
 SOURCE, WEAVE = "its source", "weave's source"
 
+# Such a comment says that a block raises, or varies: see `weave.blocks`.
+ORDER = re.compile(rb"^# weave:", re.MULTILINE)
+
 # The files of weave that shape what is stored.
-SHAPING = ("canvas", "names", "recorder", "state", "terminal", "worker", "workers")
+SHAPING = (
+    *("canvas", "commands", "loggers", "messages", "names", "processes", "raising"),
+    *(
+        "recorder",
+        "seen",
+        "state",
+        "streams",
+        "terminal",
+        "threads",
+        "worker",
+        "workers",
+    ),
+)
 
 
 class Graph:
@@ -44,8 +56,11 @@ class Graph:
         self._stamps: dict[Path, tuple[int, int]] = {}
         # Asked for many times in a run, and the same throughout.
         self.path = cache(self.path)
-        self._version = cache(version_of)  # they change only between two graphs
+        # They change only between two graphs.
+        self._version, self._installed = cache(version_of), cache(version_now)
+        self._digest = cache(digest)
         self.dependencies = cache(self.dependencies)
+        self.ancestors = cache(self.ancestors)
         self._parts: dict[str, dict[str, str]] = {}
 
     def key(self, module: str) -> str:
@@ -64,23 +79,35 @@ class Graph:
                 )
         return self._parts[module]
 
+    def sources(self, module: str) -> str:
+        """Return a digest of the code and data that decide a module's results.
+
+        Of its key, that is all but the versions of Python and of packages.
+        """
+        modules = sorted({module} | self.ancestors(module))
+        sources = {name: self.parts(name)[SOURCE] for name in modules}
+        return key_of({WEAVE: FINGERPRINT} | sources)
+
     def path(self, module: str) -> Path | None:
         """Return the file of a module, if it is one of the project's."""
         stem = self._project.root.joinpath(*module.split("."))
         paths = (stem.with_suffix(PYTHON), stem / "__init__.py")
+        paths += (stem.with_suffix(TERMINAL),)  # a block for the terminal
         return next((path for path in paths if path.is_file()), None)
 
     def imports(self, module: str) -> Imports:
         """Return what a module imports."""
+        return read_imports(self.source(module))
+
+    def source(self, module: str) -> bytes:
+        """Return the text of a module; nothing where it is none of the project's."""
         path = self.path(module)
-        return read_imports(self._read(path) if path else b"")
+        return self._read(path) if path and path.suffix == PYTHON else b""
 
     def packages(self, module: str) -> list[str]:
-        """Return the packages from elsewhere that decide a module's results."""
+        """Return the packages from elsewhere that a module imports."""
         foreign = self.imports(module).foreign
-        imported = [name.partition(".")[0] for name in foreign]
-        more = (name for package in imported for name in COMES_WITH.get(package, ()))
-        return sorted({*imported, *more})
+        return sorted({name.partition(".")[0] for name in foreign})
 
     def effects(self, module: str) -> set[str]:
         """Return the modules that this one imports as a whole: to be executed."""
@@ -134,6 +161,28 @@ class Graph:
             if (module, here) not in wanted
         }
 
+    def data(self, module: str) -> set[Path]:
+        """Return the data files that are in the keys of a module and its ancestors."""
+        paths = [self.path(name) for name in {module} | self.ancestors(module)]
+        packages = [path for path in paths if path and path.name == "__init__.py"]
+        return {data for path in packages for data in _data(path.parent)}
+
+    def change(self, reads: dict[str, str], versions: dict[str, str]) -> str | None:
+        """Return what differs from what a block was seen to use, if anything does.
+
+        `reads` has the digests of files, by their paths from the project's root, and
+        `versions` those of distributions.
+        """
+        for name, before in reads.items():
+            path = self._project.root / name
+            self._stamps[path] = _stamp(path)
+            if self._digest(path) != before:
+                return f"{name} has changed"
+        for name, before in versions.items():
+            if (now := self._installed(name)) != before:
+                return f"{name} is {now}, was {before}"
+        return None
+
     def is_current(self) -> bool:
         """Return whether the files that were read still say the same."""
         return all(
@@ -146,15 +195,16 @@ class Graph:
         return self._contents[path]
 
     def _fingerprint(self, module):
-        digest = hashlib.sha256(module.encode())
+        sha256 = hashlib.sha256(module.encode())
         if path := self.path(module):
-            digest.update(self._read(path))
+            source = self._read(path)
+            sha256.update(_meaning(source) if path.suffix == PYTHON else source)
             if path.name == "__init__.py":
                 for data in _data(path.parent):
                     self._stamps[data] = _stamp(data)
-                    digest.update(data.relative_to(path.parent).as_posix().encode())
-                    digest.update(_digest(data))
-        return digest.hexdigest()[:16]
+                    sha256.update(data.relative_to(path.parent).as_posix().encode())
+                    sha256.update(_digest(data))
+        return sha256.hexdigest()[:16]
 
 
 def key_of(parts: dict[str, str]) -> str:
@@ -170,6 +220,20 @@ def versions(parts: dict[str, str]) -> dict[str, str]:
         for name, part in parts.items()
         if name not in (SOURCE, WEAVE) and not is_of_snippets(name)
     }
+
+
+@lru_cache(maxsize=4096)
+def _meaning(source):
+    """Return what decides a module's results: its syntax tree, not how it is set.
+
+    A comment for weave is an order, and where there is no tree, all is said in bytes.
+    """
+    if ORDER.search(source):
+        return source
+    try:
+        return ast.dump(ast.parse(source)).encode()
+    except (SyntaxError, ValueError, RecursionError):
+        return source
 
 
 def _data(folder):
@@ -210,11 +274,21 @@ def _digest(path):
         return hashlib.file_digest(archive, "sha256").digest()
 
 
+def is_installed(package: str) -> bool:
+    """Return whether this process could import a package."""
+    try:
+        return find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
+
+
 def version_of(package: str) -> str:
     """Return a package's version, or those of what brings it, as Pillow brings PIL."""
     try:
         return version(package)
     except PackageNotFoundError:
+        if not is_installed(package):
+            return "not installed"
         # Most say it; to look through the files of all takes a third of a second.
         names = [
             distribution.name

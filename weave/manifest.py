@@ -19,6 +19,8 @@ class Result:
     made for pages to load, by their names. `values` has its top-level numbers and
     texts, `seconds` is what it took, `executed` the day and time in UTC, `machine`
     what it ran on, `versions` those of Python and of the packages that it used.
+    `sources` is a digest of the code and data that it comes from, `origin` the file or
+    address that it was taken from where it was not executed here.
     """
 
     outputs: dict[str, Path]
@@ -28,16 +30,13 @@ class Result:
     executed: str
     machine: dict[str, str | int]
     versions: dict[str, str]
+    sources: str = ""
+    origin: str | None = None
 
 
 def write_results(path: Path, results: dict[str, Result]) -> None:
     """Write results, by the names of their blocks, with paths relative to the file."""
-    blocks = {name: asdict(result) for name, result in results.items()}
-
-    def relative(file: Path) -> str:
-        return file.relative_to(path.parent).as_posix()
-
-    text = json.dumps({"blocks": blocks}, indent=1, default=relative)
+    text = as_json(results, path.parent)
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return
     with tempfile.NamedTemporaryFile(
@@ -45,6 +44,16 @@ def write_results(path: Path, results: dict[str, Result]) -> None:
     ) as file:
         file.write(text)
     os.replace(file.name, path)
+
+
+def as_json(results: dict[str, Result], folder: Path) -> str:
+    """Return the text of a manifest in a folder, which holds all that it names."""
+    blocks = {name: asdict(result) for name, result in results.items()}
+
+    def relative(file: Path) -> str:
+        return file.relative_to(folder).as_posix()
+
+    return json.dumps({"blocks": blocks}, indent=1, default=relative)
 
 
 def read_results(path: Path) -> dict[str, Result]:

@@ -1,6 +1,6 @@
 """Decides which blocks must be executed and why, and which are restored for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from weave import store
@@ -21,25 +21,27 @@ class Plan:
     """All by the blocks' names, in reading order.
 
     `why` has all blocks, and says why each must be executed, or REUSED; `entries`
-    has what the store holds for the blocks as they stand; `restore` those entries
-    whose names are wanted by blocks that are executed.
+    has what the store holds for the blocks as they stand.
     """
 
     why: dict[str, str]
     entries: dict[str, Entry]
-    restore: dict[str, Entry]
 
     @property
     def execute(self) -> list[str]:
         return [name for name, why in self.why.items() if why != REUSED]
 
-    def as_json(self) -> dict:
-        """Return what a worker has to know of it."""
-        needed = {*self.execute, *self.restore}
-        return {
-            "blocks": [name for name in self.why if name in needed],
-            "restore": {n: str(entry.folder) for n, entry in self.restore.items()},
-        }
+
+@dataclass(frozen=True)
+class Step:
+    """What one process has to do to execute some blocks, by the blocks' modules.
+
+    `execute` says why each block is executed that was not asked for; `restore` are
+    those that the store gives.
+    """
+
+    execute: dict[str, str | None]
+    restore: set[str]
 
 
 def make_plan(project: Project, graph: Graph, blocks: Sequence[Block]) -> Plan:
@@ -50,21 +52,40 @@ def make_plan(project: Project, graph: Graph, blocks: Sequence[Block]) -> Plan:
     that it sets is drawn from just as in a first run).
     """
     names = {block.module: block.name for block in blocks}
-    entries = {
-        module: entry
-        for module, name in names.items()
-        if (entry := store.load(project.store, name, graph.key(module)))
-    }
-    execute = {
-        module: _staleness(project, name, graph, module)
-        for module, name in names.items()
-        if module not in entries
-    }
+    entries, stale = {}, {}
+    for module, name in names.items():
+        entry = store.load(project.store, name, graph.key(module))
+        why = graph.change(entry.reads, entry.versions) if entry else None
+        if entry and why is None:
+            entries[module] = entry
+        else:
+            stale[module] = why or _staleness(project, name, graph, module)
+    execute = make_step(graph, entries, stale).execute | stale
+    return Plan(
+        {name: execute.get(module, REUSED) for module, name in names.items()},
+        {names[module]: entry for module, entry in entries.items()},
+    )
+
+
+def make_step(
+    graph: Graph,
+    entries: Mapping[str, Entry],
+    wanted: Iterable[str],
+    live: Mapping[str, Entry | None] = {},
+) -> Step:
+    """Return the Step that executes the modules `wanted`.
+
+    `entries` are by module; `live` has the modules that the process has imported: with
+    an Entry if it was restored from that, None if it was executed.
+    """
+    execute = dict.fromkeys(wanted)
     restore = set()
     waiting = list(execute)
     for module in waiting:
         for needed, reason in _needs(graph, module).items():
             if needed in entries and needed not in execute:
+                if reason is None and needed in live and live[needed] is None:
+                    continue
                 reason = reason or _obstacle(entries[needed], graph, module)
                 if reason is None:
                     restore.add(needed)
@@ -73,11 +94,19 @@ def make_plan(project: Project, graph: Graph, blocks: Sequence[Block]) -> Plan:
             # Helper modules are never stored: follow their imports too.
             if needed not in waiting:
                 waiting.append(needed)
-    return Plan(
-        {name: execute.get(module, REUSED) for module, name in names.items()},
-        {names[module]: entry for module, entry in entries.items()},
-        {names[m]: e for m, e in entries.items() if m in restore and m not in execute},
-    )
+    return Step(execute, {m for m in restore if m not in execute and m not in live})
+
+
+def chain(graph: Graph, module: str) -> set[str]:
+    """Return a module and those that are executed in the same process before it."""
+    needs = _needs(graph, module)
+    return {module, *(needed for needed, reason in needs.items() if reason)}
+
+
+def chains(graph: Graph, modules: Iterable[str]) -> set[str]:
+    """Return those of `modules` of which one needs the effect of another."""
+    own = (chain(graph, module) for module in modules)
+    return {module for one in own if len(one) > 1 for module in one}
 
 
 def _staleness(project, name, graph, module):
@@ -117,7 +146,7 @@ def _obstacle(entry, graph, module):
     }
     if missing := sorted(wanted - set(entry.names)):
         return f"{_short(module)} takes {', '.join(missing)}, which is not stored"
-    return None if entry.is_restorable() else "its stored names are damaged"
+    return None if entry.is_restorable else "its stored names are damaged"
 
 
 def _short(module):

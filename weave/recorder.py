@@ -1,65 +1,45 @@
 """Captures what each block prints and draws while it is imported."""
 
-import io
-import os
+import linecache
 import sys
-import tempfile
 import time
 import traceback
 from collections.abc import Callable
-from contextlib import contextmanager, redirect_stdout
+from importlib.util import spec_from_file_location
 from types import ModuleType
-from typing import BinaryIO
 
-from weave.blocks import Block
+from weave.blocks import ERRORS, PRINTED, Block
+from weave.commands import execute
+from weave.errors import WeaveError
 from weave.finder import BlockFinder
+from weave.loggers import loggers_put_back
+from weave.messages import as_read
+from weave.project import Project
+from weave.raising import raising
 from weave.state import state_put_back
+from weave.streams import captured
 from weave.terminal import as_shown
-
-
-class Terminal(io.TextIOWrapper):
-    """A standard output that looks like a terminal: progress bars draw over themselves.
-
-    RuntimeError where more than `limit` characters are written; what programs write
-    that a block starts is not counted.
-    """
-
-    def __init__(self, file: BinaryIO, limit: int):
-        super().__init__(file, encoding="utf-8", errors="replace", write_through=True)
-        self._left = self._limit = limit
-
-    def isatty(self):
-        return True
-
-    def write(self, text):
-        self._left -= len(text)
-        if self._left < 0:
-            raise RuntimeError(
-                f"more than {self._limit} characters are printed: print less, or "
-                "raise max_output under [tool.weave] in pyproject.toml"
-            )
-        return super().write(text)
+from weave.threads import waited_for
 
 
 class Recorder(BlockFinder):
-    """Restores some of `blocks`, and records executing the others.
+    """Restores some of a project's `blocks`, and records executing the others.
 
     `restored` has the names of blocks that are not executed. `tell` is called with an
     event and a block; `keep` with a block, its module, its outputs and its seconds.
-    `limit` is how many characters a block may print.
     """
 
     def __init__(
         self,
+        project: Project,
         blocks: list[Block],
         restored: dict[Block, dict],
         tell: Callable[..., None],
         keep: Callable[[Block, ModuleType, dict[str, str], float], None],
-        limit: int,
     ):
         super().__init__(blocks)
-        self._restored, self._tell, self._keep = restored, tell, keep
-        self._limit = limit
+        self._project, self._restored = project, restored
+        self._tell, self._keep = tell, keep
 
     def exec_module(self, module):
         block = self._blocks[module.__name__]
@@ -70,24 +50,58 @@ class Recorder(BlockFinder):
 
     def _execute(self, block, module):
         self._tell("started", block)
+        settings = self._project.settings
+        # A traceback's lines are read again: they count among what the block reads.
+        linecache.clearcache()
         start = time.perf_counter()
         try:
-            with state_put_back(), _captured(self._limit) as written:
-                # Never from bytecode, which goes by modification times.
-                source, path = block.path.read_bytes(), str(block.path)
-                exec(compile(source, path, "exec", dont_inherit=True), vars(module))
+            with (
+                state_put_back(),
+                loggers_put_back(),
+                captured(settings["max_output"]) as written,
+                waited_for(settings["max_seconds"], self._is_ours),
+            ):
+                self._run(block, module)
             seconds = round(time.perf_counter() - start, 2)
             outputs = {
                 f"{block.name}-{number}.svg": svg
                 for number, svg in enumerate(_shown_figures(), 1)
             }
-            if text := as_shown(written.getvalue()).strip("\n"):
-                outputs[f"{block.name}.txt"] = text + "\n"
+            outputs |= self._texts(block, written)
         except BaseException as error:
             self._tell("failed", block, **place_of(error, block))
             raise
         self._keep(block, module, outputs, seconds)
         self._tell("finished", block, seconds=seconds)
+
+    def _is_ours(self, file):
+        return file.startswith(str(self._project.snippets))
+
+    def _run(self, block, module):
+        """Execute a block's source, in its module if it is Python."""
+        if not block.is_python:
+            execute(block, self._project.root, self._project.settings["max_output"])
+            return
+        # Not as one that is being imported: other threads would wait for its end.
+        spec = spec_from_file_location(block.module, block.path, loader=self)
+        module.__spec__ = spec
+        # Never from bytecode, which goes by modification times.
+        source, path = block.path.read_bytes(), str(block.path)
+        code = compile(source, path, "exec", dont_inherit=True)
+        with raising(block):
+            exec(code, vars(module))
+
+    def _texts(self, block, written):
+        """Return the texts that a block wrote, by the names of its outputs."""
+        blocks = self._project.blocks() if written.err else []
+        errors = as_read(as_shown(written.err), blocks, self._project.root)
+        texts = {PRINTED: as_shown(written.out), ERRORS: errors}
+        stripped = {suffix: text.strip("\n") for suffix, text in texts.items()}
+        return {
+            f"{block.name}{suffix}": f"{text}\n"
+            for suffix, text in stripped.items()
+            if text
+        }
 
 
 def place_of(error: BaseException, block: Block) -> dict[str, int | str | None]:
@@ -98,29 +112,9 @@ def place_of(error: BaseException, block: Block) -> dict[str, int | str | None]:
     for frame in traceback.extract_tb(error.__traceback__):
         if frame.filename == path:
             line = frame.lineno
-    return {"line": line, "error": " ".join(f"{type(error).__name__}: {error}".split())}
-
-
-@contextmanager
-def _captured(limit):
-    """Give what is written to the standard output inside, by programs started too.
-
-    The text is whole once the context ends.
-    """
-    written = io.StringIO()
-    with tempfile.TemporaryFile() as file:
-        outside = os.dup(1)
-        os.dup2(file.fileno(), 1)
-        try:
-            with redirect_stdout(Terminal(open(os.dup(1), "wb", buffering=0), limit)):
-                yield written
-                sys.stdout.flush()
-        finally:
-            sys.__stdout__.flush()
-            os.dup2(outside, 1)
-            os.close(outside)
-        file.seek(0)
-        written.write(file.read().decode(errors="replace"))
+    # A fault of ours is a sentence by itself.
+    name = "" if isinstance(error, WeaveError) else f"{type(error).__name__}: "
+    return {"line": line, "error": " ".join(f"{name}{error}".split())}
 
 
 def _shown_figures() -> list[str]:

@@ -6,11 +6,13 @@ be readable from its source.
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 
-from weave.blocks import Block
+from weave.blocks import PYTHON, Block
 from weave.errors import WeaveError
-from weave.imports import is_of_snippets, read_imports
+from weave.graph import Graph
+from weave.imports import ROOT, is_of_snippets, read_imports
 
 # Methods that change the object on which they are called.
 CHANGING = {
@@ -23,16 +25,46 @@ CHANGING = {
 LATER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 
+def check_mark(block: Block) -> None:
+    """Raise a WeaveError where what a block says of itself cannot be followed."""
+    mark = block.mark
+    if block.is_python:
+        is_raising = len(mark) == 2 and mark[0] == "raises" and mark[1].isidentifier()
+        is_known = is_raising or block.varies
+    else:
+        is_known = block.is_executed
+    if mark and not is_known:
+        known = ["raises ValueError", "varies"] if block.is_python else ["execute"]
+        marks = " or ".join(f"`# weave: {words}`" for words in known)
+        raise WeaveError(
+            f"{block.file} says `# weave: {' '.join(mark)}`, which cannot be followed: "
+            f"write {marks}, or delete the line"
+        )
+    twin = block.path.with_suffix(PYTHON)
+    if mark and not block.is_python and twin.exists():
+        raise WeaveError(
+            f"{block.file} is executed, and has the name of {twin.name}: rename one, "
+            "as their results would have one name"
+        )
+
+
 def check_rules(blocks: Sequence[Block]) -> None:
     """Raise a WeaveError for the first block, in reading order, that breaks a rule."""
     origins = {}  # (module, name) -> where the object of that name was made
     changed = {}  # origin -> the last block that changed the object
     holders = {}  # origin -> the blocks that have it as it was changed last
+    modules = {block.module for block in blocks}
     for block in blocks:
+        check_mark(block)
         tree = _parse(block)
         if tree is None:
             continue
-        for line, fault in [*import_faults(tree), *main_faults(tree)]:
+        faults = [
+            *import_faults(tree),
+            *main_faults(tree),
+            *module_faults(tree, modules),
+        ]
+        for line, fault in faults:
             raise WeaveError(f"{block.file}, line {line}: {fault}")
         names = {}
         for source, name, here in read_imports(block.source.encode()).names:
@@ -53,7 +85,7 @@ def check_rules(blocks: Sequence[Block]) -> None:
 def import_faults(tree: ast.Module) -> list[tuple[int, str]]:
     """Return the imports from snippets that weave cannot follow, with their lines."""
     faults = []
-    top = set(_executed(tree))
+    top = set(executed(tree))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
@@ -83,17 +115,68 @@ def main_faults(tree: ast.Module) -> list[tuple[int, str]]:
     ]
 
 
+def module_faults(tree: ast.Module, modules: Set[str]) -> list[tuple[int, str]]:
+    """Return where a block's module is used as a value, with its line.
+
+    What a block does with the names in it would be seen by no other rule, and a script
+    has no such module. `modules` are those of blocks.
+    """
+    imported = {ROOT}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            named = [alias for alias in node.names if is_of_snippets(alias.name)]
+            imported |= {alias.asname for alias in named if alias.asname}
+        elif isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or ""):
+            full = {alias: f"{node.module}.{alias.name}" for alias in node.names}
+            imported |= {a.asname or a.name for a in full if full[a] in modules}
+    return [
+        (node.lineno, f"{node.id} is a block's module: import the names that it needs")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and node.id in imported
+    ]
+
+
 def changed_names(tree: ast.Module) -> set[str]:
     """Return the names whose objects a module changes in place, at its top level."""
-    return {name for node in _executed(tree) if (name := _changed(node))}
+    return {name for node in executed(tree) if (name := _changed(node))}
 
 
-def _executed(node: ast.AST) -> Iterator[ast.AST]:
+def changed_modules(graph: Graph, module: str, among: Iterable[str]) -> set[str]:
+    """Return the modules that no longer have what they had, once `module` was executed.
+
+    They have an object that it changed in place; `among` are those to look at.
+    """
+    waiting = [(module, name) for name in changed_names_of(graph.source(module))]
+    changed = set()
+    for here, name in waiting:
+        for source, original, own in graph.imports(here).names:
+            if own == name and (source, original) not in changed:
+                changed.add((source, original))
+                waiting.append((source, original))
+    origins = {source for source, _ in changed}
+    holders = {
+        other
+        for other in among
+        if {(source, name) for source, name, _ in graph.imports(other).names} & changed
+    }
+    return (origins | holders) & {*among} - {module}
+
+
+@lru_cache(maxsize=4096)
+def changed_names_of(source: bytes) -> set[str]:
+    """Return the names that `changed_names` finds in a module's text."""
+    try:
+        return changed_names(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return set()
+
+
+def executed(node: ast.AST) -> Iterator[ast.AST]:
     """Yield a node and those in it, without the bodies of functions and classes."""
     yield node
     for child in ast.iter_child_nodes(node):
         if not isinstance(child, LATER):
-            yield from _executed(child)
+            yield from executed(child)
 
 
 def _changed(node):
@@ -115,6 +198,8 @@ def _changed(node):
 
 def _parse(block):
     """Return the syntax tree; None where it is half typed: executing it will tell."""
+    if not block.is_python:
+        return None
     try:
         return ast.parse(block.source)
     except (SyntaxError, ValueError):

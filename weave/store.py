@@ -15,11 +15,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from weave import names
 from weave.errors import WeaveError
 from weave.graph import key_of
+from weave.times import without_times
 
 RECORD = "record.json"
 NAMES = "names.pickle"
@@ -36,7 +38,9 @@ ABANDONED = 24 * 3600
 class Entry:
     """What one execution of a block left in `folder`.
 
-    `parts` are those of its key; `executed` says when, in UTC, and `machine` on what;
+    `parts` are those of its key; `reads` has the digests of the files that it was seen
+    to read, and `versions` those of the distributions that it loaded, what it has from
+    other blocks included; `executed` says when, in UTC, and `machine` on what;
     `values` has its top-level numbers and texts; `names` says what NAMES holds;
     `checksums` has the SHA-256 of each file, by its path in the folder.
     """
@@ -45,6 +49,8 @@ class Entry:
     block: str
     key: str
     parts: dict[str, str]
+    reads: dict[str, str]
+    versions: dict[str, str]
     executed: str
     machine: dict[str, str | int]
     seconds: float
@@ -62,11 +68,6 @@ class Entry:
         }
 
     @property
-    def shown(self) -> dict[str, str]:
-        """The checksums of what the block printed and drew."""
-        return {name: self.checksums[name] for name in self.outputs}
-
-    @property
     def files(self) -> dict[str, Path]:
         """The paths of what the block made for pages to load."""
         return {
@@ -75,8 +76,9 @@ class Entry:
             if name.startswith(FILES)
         }
 
+    @cached_property
     def is_restorable(self) -> bool:
-        """Return whether the stored names are intact: too large to look each time."""
+        """Whether the stored names are intact: too large to look each time."""
         try:
             return _sha256(self.folder / NAMES) == self.checksums[NAMES]
         except OSError:
@@ -161,7 +163,14 @@ def keep(
             # The block has been executed again, by another run or for another block: a
             # page shows what goes with the names that later blocks have got.
             before = load(store, block, key)
-            varies = bool(before) and before.shown != {n: checksums[n] for n in outputs}
+            same = before and all(
+                getattr(before, kind) == record[kind] for kind in ("reads", "versions")
+            )
+            if same and before.checksums == checksums and before.is_restorable:
+                return False  # Another process may be reading it.
+            varies = bool(same) and _shown(outputs) != _shown(
+                {n: path.read_text("utf-8") for n, path in before.outputs.items()}
+            )
             remove(target)
             os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
@@ -192,6 +201,10 @@ def writing(store: Path) -> Iterator[None]:
             f"the store {store} cannot be written ({error.strerror or error}): make "
             "room on its disk, or make the folder writable, and build again"
         ) from None
+
+
+def _shown(outputs):
+    return {name: without_times(text) for name, text in outputs.items()}
 
 
 def _folder(store, block):

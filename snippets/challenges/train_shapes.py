@@ -6,6 +6,7 @@ from snippets.challenges.shapes import shapes
 from snippets.challenges.subset import subset_labels, subset_pixels
 from snippets.under_the_hood.neuron import np
 
+# weave: varies
 # --8<-- [start:block]
 import time
 

@@ -8,6 +8,7 @@ from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.initial_weights import initial_weights
 from snippets.under_the_hood.pixels import train_pixels
 
+# weave: varies
 # --8<-- [start:block]
 import time
 

@@ -1,5 +1,8 @@
 """Pages as scripts and notebooks, on pages of a few lines."""
 
+import subprocess
+import sys
+
 import nbformat
 import pytest
 
@@ -150,6 +153,52 @@ def test_a_notebook_has_what_blocks_printed_and_drew(page):
     assert "stroke: #1f77b4" in svg
     assert "background:#ffffff" in svg
     assert notebook(*page) == text
+
+
+RAISING = "text = '''a\n  b\n'''\nif text:\n\n    int(text)"
+
+
+@pytest.fixture
+def more(root, site, results):
+    """An article with a block that raises and an executed command, and its site."""
+    write_block(root, "wrong", RAISING, "# weave: raises ValueError")
+    write(
+        root,
+        "snippets/article/list.sh",
+        "# weave: execute\n# --8<-- [start:block]\nls\npwd\n# --8<-- [end:block]\n",
+    )
+    results["article/wrong"] = result(root, {"article/wrong.stderr.txt": "Trace\n"})
+    results["article/list"] = result(root, {"article/list.txt": "a.csv\n"})
+    command = shown("list").replace("python", "sh").replace(".py", ".sh")
+    blocks = [shown("wrong"), command, output("list"), shown("hello")]
+    made = site({"fr/index.md": "\n".join(["# T\n", *blocks])})
+    return made.page("index.md"), made
+
+
+def test_a_script_goes_on_after_a_block_that_raises(more, tmp_path):
+    text = script(*more)
+    assert "\n# ls\n# pwd\n" in text
+    assert "    # Ce qui suit lève ValueError\u00a0: ce script l’affiche" in text
+    path = tmp_path / "article.fr.py"
+    path.write_text(text, encoding="utf-8")
+    ran = subprocess.run([sys.executable, path], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (0, "hello\n")
+    # A text over several lines stays what it is.
+    assert ran.stderr.endswith(
+        "ValueError: invalid literal for int() with base 10: 'a\\n  b\\n'\n"
+    )
+
+
+def test_a_notebook_goes_on_after_a_block_that_raises(more):
+    made = nbformat.reads(notebook(*more), as_version=4)
+    nbformat.validate(made)
+    wrong, command, hello = made.cells[1:]
+    assert wrong.source == RAISING
+    assert wrong.metadata == {"tags": ["raises-exception"]}
+    assert [(o.name, o.text) for o in wrong.outputs] == [("stderr", "Trace\n")]
+    assert command.source == "%%sh\nls\npwd"
+    assert [(o.name, o.text) for o in command.outputs] == [("stdout", "a.csv\n")]
+    assert hello.metadata == {}
 
 
 def test_the_sites_page_of_a_notebook_has_the_sites_figures(page):

@@ -106,6 +106,24 @@ def test_a_figure_that_the_page_does_not_show(root, results):
     )
 
 
+def test_messages_that_the_page_does_not_show(root, results):
+    written = {"article/hello.txt": "hello\n", "article/hello.stderr.txt": "Bad.\n"}
+    results["article/hello"] = result(root, written)
+    assert fault(root, results, HELLO) == (
+        "docs/fr/index.md shows the block that made article/hello.stderr.txt, but not "
+        'the result: add `--8<-- "article/hello.stderr.txt"`'
+    )
+
+
+def test_what_a_block_says_of_its_execution_can_be_followed(root, results):
+    block = "# weave: run\n# --8<-- [start:block]\nls\n# --8<-- [end:block]\n"
+    write(root, "snippets/article/list.sh", block)
+    assert fault(root, results, '```sh\n--8<-- "article/list.sh:block"\n```') == (
+        "snippets/article/list.sh says `# weave: run`, which cannot be followed: write "
+        "`# weave: execute`, or delete the line"
+    )
+
+
 def test_a_fault_of_the_page_by_itself(root, results):
     said = fault(root, results, HELLO.replace(":block", ":other"))
     assert "there is no section 'other'" in said

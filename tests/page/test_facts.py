@@ -1,5 +1,6 @@
 """What templates show beside the text of a page."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,6 +63,31 @@ def test_results_come_from_a_machine_and_versions(root, site, results):
     assert "2 Python blocks" in found["sentence"]
     assert "3 seconds" in found["sentence"]
     assert found["more"] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "fr",
+            "Blocs exécutés ailleurs que là où cette page a été construite\u00a0: 1. "
+            "Leurs résultats viennent de https://other.example/results.zip.",
+        ),
+        (
+            "en",
+            "Blocks executed elsewhere than where this page was built: 1. "
+            "Their results come from https://other.example/results.zip.",
+        ),
+    ],
+)
+def test_what_was_executed_elsewhere_is_told(root, site, results, language, sentence):
+    write_block(root, "more", "x = 1")
+    origin = "https://other.example/results.zip"
+    results["article/more"] = replace(result(root), origin=origin)
+    made = site({f"{language}/index.md": shown("hello") + shown("more")}, language)
+    assert provenance(made.page("index.md"), made)["elsewhere"] == sentence
+    made = site({f"{language}/index.md": shown("hello")}, language)
+    assert not provenance(made.page("index.md"), made)["elsewhere"]
 
 
 def test_where_a_result_is_missing_nothing_is_said(site, results):

@@ -89,6 +89,17 @@ def test_a_link_to_a_page_that_the_language_lacks_leads_to_another_languages(fil
     )
 
 
+def test_the_box_of_messages_is_titled_in_the_pages_language(filled, root, results):
+    written = {"article/hello.stderr.txt": "UserWarning: bad\n"}
+    results["article/hello"] = result(root, written)
+    fence = '```{}\n--8<-- "article/hello.stderr.txt"\n```'.format
+    box = "```{{ .text {} }}\nUserWarning: bad\n```".format
+    assert filled(fence("")) == box('.messages title="Messages"')
+    assert filled(fence("text")) == box('.messages title="Messages"')
+    kept = filled(fence('{ .text .no-copy title="Erreurs" }'))
+    assert kept == box('.no-copy title="Erreurs" .messages')
+
+
 def test_a_block_for_the_terminal_is_shown(filled, root):
     block = "# --8<-- [start:block]\npip install x\n# --8<-- [end:block]\n"
     write(root, "snippets/article/install.sh", block)

@@ -31,6 +31,13 @@ from page.notebook_page import show_notebook
             "</code></pre></div>",
         ),
         (
+            '<div class="jp-RenderedText" data-mime-type="application/'
+            'vnd.jupyter.stderr">\n<pre>Bad.\n</pre></div>',
+            '<div class="language-text no-copy messages highlight"><pre><code>Bad.\n'
+            "</code></pre></div>",
+        ),
+        ('<p>A.</p><span class="cell-tag">raises-exception</span>', "<p>A.</p>"),
+        (
             "<p>Let $x$ be 1.</p>",
             '<p>Let <span class="arithmatex">\\(x\\)</span> be 1.</p>',
         ),

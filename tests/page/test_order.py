@@ -51,6 +51,32 @@ def test_what_is_not_displayed_is_not_in_the_script(root, faults):
     assert "is snippets.article.a" in faults("a", "b", "c")[0]
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if True:\n    def x():\n        pass",
+        "try:\n    class x:\n        pass\nfinally:\n    pass",
+        "if True:\n    import os as x",
+    ],
+)
+def test_what_is_defined_in_a_branch_is_defined(root, faults, code):
+    write_block(root, "b", code)
+    write_block(root, "c", "print(x)", IMPORT.format("b"))
+    assert faults("a", "b", "c") == []
+
+
+def test_a_name_in_a_function_is_not_the_page_s(root, faults):
+    write_block(root, "b", "if True:\n    def f():\n        x = 2")
+    write_block(root, "c", "print(x)", IMPORT.format("a"))
+    assert faults("a", "b", "c") == []
+
+
+def test_a_module_may_be_imported_for_its_effect(root, faults):
+    write_block(root, "b", "print(1)", "from snippets.article import a")
+    assert faults("a", "b") == []
+    assert "none above it" in faults("b", "a")[0]
+
+
 def test_a_name_cannot_be_imported_from_a_block_further_down(root, faults):
     write_block(root, "early", "print(x)", IMPORT.format("a"))
     assert "changed it is none above it" in faults("early", "a")[0]

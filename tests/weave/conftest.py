@@ -4,6 +4,7 @@ import pytest
 
 from tests.conftest import write_block
 from weave import store
+from weave.events import as_line
 from weave.graph import Graph
 from weave.plan import REUSED
 from weave.project import Project
@@ -48,7 +49,8 @@ PRINTS = ("build", "train", "predict", "plot")
 
 @pytest.fixture
 def project(tmp_path):
-    """A project of one block, without a page."""
+    """A project of one block, without a page; one process executes its blocks."""
+    (tmp_path / "pyproject.toml").write_text("[tool.weave]\nworkers = 1\n")
     article = tmp_path / "snippets/article"
     article.mkdir(parents=True)
     for package in (article.parent, article):
@@ -85,7 +87,12 @@ def blocks(project, *names):
 
 def weave_it(project, *names, report=lambda line: None, workers=None):
     """Weave these blocks of a project; those of TOY if there are none."""
-    return weave(Project(project), blocks(project, *names), report, workers)
+
+    def tell(event):
+        if line := as_line(event):
+            report(line)
+
+    return weave(Project(project), blocks(project, *names), tell, workers)
 
 
 def executed(run):

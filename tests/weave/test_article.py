@@ -32,7 +32,7 @@ def stale(copy):
 
 def edit(copy, name):
     path = copy / "snippets" / f"{name}.py"
-    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "more = 1\n", encoding="utf-8")
 
 
 def test_the_last_plot_trains_nothing(copy):

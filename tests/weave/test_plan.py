@@ -6,6 +6,7 @@ import pytest
 
 from tests.conftest import write_block
 from tests.weave.conftest import (
+    TAKE,
     TOY,
     executed,
     printed,
@@ -13,8 +14,8 @@ from tests.weave.conftest import (
     stale,
     weave_it,
 )
-from weave.graph import Graph, version_of
-from weave.project import Project
+from weave.errors import WeaveError
+from weave.graph import version_of
 
 EVERYTHING = set(TOY)
 
@@ -85,7 +86,7 @@ def test_training_again_begins_with_a_new_model(toy):
 @pytest.mark.parametrize("name", ["build", "compiled"])
 def test_what_comes_before_training_has_it_done_again(toy, name):
     weave_it(toy)
-    rewrite(toy, name, "model", "model  ")
+    rewrite(toy, name, "# --8<-- [end", "more = 1\n# --8<-- [end")
     run = weave_it(toy)
     assert executed(run)[name] == "edited"
     assert set(executed(run)) >= {"train", "predict", "plot"}
@@ -142,16 +143,97 @@ def test_a_package_has_the_version_of_what_brings_it():
     assert version_of("nowhere") == "not installed"
 
 
-@pytest.mark.parametrize("package", ["keras", "numpy", "tensorflow"])
-def test_a_package_that_comes_with_another_counts_too(toy, monkeypatch, package):
-    write_block(toy, "learn", "import tensorflow")
-    versions = {"keras": "3.1", "numpy": "2.1", "tensorflow": "2.1"}
+def test_a_distribution_that_a_block_loaded_counts_too(toy, monkeypatch):
+    """It comes with one that is imported: Matplotlib brings NumPy."""
+    write_block(toy, "draw", "import matplotlib\n\nx = 1")
+    write_block(toy, "user", "print(x)", "from snippets.article.draw import x")
+    weave_it(toy, "draw", "user")
+    assert stale(toy, "draw", "user") == {}
+    monkeypatch.setattr(
+        "weave.graph.version_now",
+        lambda name: "0.1" if name == "numpy" else version(name),
+    )
+    why = stale(toy, "draw", "user")
+    assert why == dict.fromkeys(why, f"numpy is 0.1, was {version('numpy')}")
+    assert set(why) == {"draw", "user"}
 
-    def key(versions):
-        monkeypatch.setattr("weave.graph.version_of", versions.__getitem__)
-        return Graph(Project(toy)).key("snippets.article.learn")
 
-    assert key(versions) != key(versions | {package: "9"})
+def test_comments_and_layout_are_no_change(toy):
+    weave_it(toy)
+    rewrite(toy, "train", "accuracy = 0.8834", "# Much.\naccuracy  =  0.8834  # Well!")
+    assert stale(toy) == {}
+    rewrite(toy, "train", "0.8834", "0.8835")
+    assert stale(toy)["train"] == "edited"
+
+
+def test_a_block_that_shows_its_own_lines_is_executed_when_they_move(project):
+    write_block(
+        project,
+        "hello",
+        "import linecache\n\nprint(linecache.getline(__file__, 4).strip())",
+    )
+    weave_it(project, "hello")
+    rewrite(project, "hello", "\nprint", "# Here.\nprint")
+    assert stale(project, "hello") == {"hello": "snippets/article/hello.py has changed"}
+
+
+READS = """from pathlib import Path
+
+text = Path("{}").read_text()
+print(text)"""
+
+
+@pytest.mark.parametrize("name", ["data.csv", "data/data.csv"])
+def test_a_file_that_a_block_reads_counts(project, name):
+    """For the blocks that depend on it, too, also where a run was cut short."""
+    path = project / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("old")
+    write_block(project, "reads", READS.format(name))
+    write_block(project, "uses", "print(text)", TAKE.format("reads", "text"))
+    weave_it(project, "reads", "uses")
+    assert stale(project, "reads", "uses") == {}
+    path.write_text("new")
+    assert stale(project, "reads", "uses") == {
+        "reads": f"{name} has changed",
+        "uses": f"{name} has changed",
+    }
+    weave_it(project, "reads")
+    assert set(stale(project, "reads", "uses")) == {"uses"}
+    assert printed(weave_it(project, "reads", "uses"), "uses") == "new\n"
+
+
+def test_what_a_helper_reads_counts_for_all_who_import_it(project):
+    (project / "words.txt").write_text("old")
+    helper = project / "snippets/helper.py"
+    helper.write_text("from pathlib import Path\n\nx = Path('words.txt').read_text()\n")
+    for name in ("one", "two"):
+        write_block(project, name, "print(x)", "from snippets.helper import x")
+    weave_it(project, "one", "two")
+    (project / "words.txt").write_text("new")
+    assert set(stale(project, "one", "two")) == {"one", "two"}
+
+
+def test_a_file_outside_the_project_is_refused(project, tmp_path_factory):
+    path = tmp_path_factory.mktemp("elsewhere") / "data.csv"
+    path.write_text("1")
+    write_block(project, "hello", READS.format(path))
+    with pytest.raises(WeaveError) as caught:
+        weave_it(project, "hello")
+    assert str(caught.value) == (
+        f"snippets/article/hello.py: it reads {path}, which is outside the project, "
+        "where nobody else has it: put the file beside the block"
+    )
+
+
+def test_a_block_may_read_what_it_has_written(project):
+    code = (
+        "import tempfile\n\nfile = tempfile.NamedTemporaryFile('w')\n"
+        "file.write('x')\nfile.flush()\nprint(open(file.name).read())"
+    )
+    write_block(project, "hello", code)
+    assert printed(weave_it(project, "hello"), "hello") == "x\n"
+    assert stale(project, "hello") == {}
 
 
 def test_another_python_or_another_weave_executes_everything(toy, monkeypatch):

@@ -119,3 +119,31 @@ def test_reading_changes_nothing(project, reading):
     write_block(project, "reader", reading, IMPORT.format("data"))
     write_block(project, "user", "print(x)", IMPORT.format("data"))
     check(project, "data", "reader", "user")
+
+
+@pytest.mark.parametrize(
+    ("before", "code", "name"),
+    [
+        ("import snippets.article.data as t", "t.x.append(1)", "t"),
+        ("import snippets.article.data", "snippets.article.data.x.pop()", "snippets"),
+        ("from snippets.article import data", "print(data.x)", "data"),
+    ],
+)
+def test_a_module_is_not_used_as_a_value(project, before, code, name):
+    write_block(project, "data", "x = [1]")
+    write_block(project, "user", code, before)
+    with pytest.raises(WeaveError) as caught:
+        check(project, "data", "user")
+    assert str(caught.value) == (
+        f"snippets/article/user.py, line 3: {name} is a block's module: import the "
+        "names that it needs"
+    )
+
+
+@pytest.mark.parametrize(
+    "before", ["import snippets.article.data", "from snippets.article import data"]
+)
+def test_a_module_may_be_imported_for_its_effect(project, before):
+    write_block(project, "data", "x = [1]")
+    write_block(project, "user", "print(1)", before)
+    check(project, "data", "user")

@@ -3,8 +3,11 @@
 import os
 import py_compile
 
+import pytest
+
 from tests.conftest import write_block
-from tests.weave.conftest import printed, weave_it
+from tests.weave.conftest import blocks, printed, stale, weave_it
+from weave.errors import Cancelled
 from weave.project import Project
 from weave.run import weave
 
@@ -70,8 +73,56 @@ def test_the_source_is_executed_whatever_bytecode_lies_beside_it(project):
 def test_terminal_blocks_are_not_executed(project):
     block = "# --8<-- [start:block]\nexit 1\n# --8<-- [end:block]\n"
     (project / "snippets/article/install.sh").write_text(block)
-    blocks = [
-        Project(project).block(f"article/{n}") for n in ("install.sh", "hello.py")
-    ]
-    run = weave(Project(project), blocks, report=lambda line: None)
+    both = [Project(project).block(f"article/{n}") for n in ("install.sh", "hello.py")]
+    run = weave(Project(project), both, on_event=lambda event: None)
     assert list(run.results) == ["article/hello"]
+
+
+def test_a_run_tells_each_step(project):
+    write_block(project, "first", 'print("first")')
+    events = []
+    weave(Project(project), blocks(project, "first", "hello"), events.append)
+    weave(Project(project), blocks(project, "first", "hello"), events.append)
+    assert [(event.kind, event.block, event.done) for event in events] == [
+        ("planned", "", 0),
+        ("started", "article/first", 0),
+        ("finished", "article/first", 1),
+        ("started", "article/hello", 0),
+        ("finished", "article/hello", 2),
+        ("planned", "", 0),
+    ]
+    assert [events[0].planned, events[0].reused] == [2, 0]
+    assert [events[-1].planned, events[-1].reused] == [0, 2]
+    # A page can show what a block gave before the next one begins.
+    output = events[2].result.outputs["article/first.txt"]
+    assert output.read_text() == "first\n"
+
+
+def test_a_run_can_be_cancelled_and_keeps_what_is_done(project):
+    write_block(project, "long", "import time\n\ntime.sleep(600)")
+    events = []
+
+    def is_long():
+        return any(event.block == "article/long" for event in events)
+
+    with pytest.raises(Cancelled):
+        weave(
+            Project(project),
+            blocks(project, "hello", "long"),
+            events.append,
+            cancelled=is_long,
+        )
+    assert set(stale(project, "hello", "long")) == {"long"}
+
+
+def test_what_a_reader_waits_for_is_executed_first_with_what_it_needs(project):
+    write_block(project, "needed", "x = 1")
+    write_block(project, "read", "print(x)", "from snippets.article.needed import x")
+    started = []
+    weave(
+        Project(project),
+        blocks(project, "hello", "needed", "read"),
+        lambda event: event.kind == "started" and started.append(event.block),
+        first=lambda: ["article/read"],
+    )
+    assert started == ["article/needed", "article/read", "article/hello"]

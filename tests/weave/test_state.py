@@ -27,7 +27,7 @@ def test_a_block_has_a_short_list_of_names_in_its_environment(project, monkeypat
 def test_a_set_is_printed_in_the_same_order_by_every_process(project):
     texts = set()
     for number in range(3):
-        write_block(project, "hello", f'print({{"a", "b", "c", "d"}})  # {number}')
+        write_block(project, "hello", f'print({{"a", "b", "c", "d"}})\nx = {number}')
         texts.add(printed(weave_it(project, "hello"), "hello"))
     assert len(texts) == 1
 
@@ -59,6 +59,23 @@ def test_what_a_block_changes_in_the_process_is_put_back(project, change):
     assert cold == "[0.33333333] None False\nFalse\n"
 
 
+SETS = "import random\n\nimport numpy as np\n\nrandom.seed(3)\nnp.random.seed(3)"
+DRAWS = (
+    "import random\n\nimport numpy as np\n\nprint(random.random(), np.random.rand())"
+)
+
+
+def test_a_seed_is_not_handed_to_a_block_that_does_not_need_it(project):
+    write_block(project, "change", SETS)
+    write_block(project, "draws", DRAWS)
+    cold = printed(weave_it(project, "change", "draws"), "draws")
+    rewrite(project, "draws", "print(", "print('', ")
+    assert printed(weave_it(project, "change", "draws"), "draws") == f" {cold}"
+    # Nor is it drawn from where the block before it stopped.
+    write_block(project, "other", DRAWS)
+    assert printed(weave_it(project, "change", "draws", "other"), "other") == cold
+
+
 def test_a_block_that_gives_something_else_when_it_is_executed_again_is_told(project):
     write_block(
         project,
@@ -77,6 +94,23 @@ def test_a_block_that_gives_something_else_when_it_is_executed_again_is_told(pro
     # The page has one run, never two halves.
     first, second = printed(run, "varies"), printed(run, "uses")
     assert second == f"{first.strip()} 2\n"
+
+
+def test_the_times_of_a_progress_bar_are_not_something_else(project):
+    code = (
+        "import time\n\nnow = time.time_ns() % 10**6\n"
+        "print(f'10/10 ━━━━ {now}s {now}ms/step - loss: 0.5')\n\n\n"
+        "def same():\n    return 1"
+    )
+    write_block(project, "trains", code)
+    above = "from snippets.article.trains import same"
+    write_block(project, "uses", "print(same())", above)
+    weave_it(project, "trains", "uses")
+    rewrite(project, "uses", "print(same())", "print(same(), 2)")
+    said = []
+    weave_it(project, "trains", "uses", report=said.append)
+    assert any("[2/2]" in line for line in said)
+    assert not any("something else" in line for line in said)
 
 
 def test_what_programs_write_to_the_standard_output_is_captured(project):

@@ -80,7 +80,7 @@ def test_a_spare_process_that_has_died_is_not_used(importing, workers, monkeypat
     started = []
     monkeypatch.setattr(
         "weave.workers.Worker",
-        lambda *order: started.append(Worker(*order)) or started[-1],
+        lambda *order, **named: started.append(Worker(*order, **named)) or started[-1],
     )
     workers.prepare(Project(importing))
     assert started[0].end() == (1, "")

@@ -1,0 +1,47 @@
+"""What a script has of a block."""
+
+import ast
+from collections.abc import Mapping
+
+from weave.blocks import Block
+
+CAUGHT = """import traceback
+
+try:
+    # {comment}
+{code}
+except Exception:
+    traceback.print_exc()"""
+
+
+def in_script(block: Block, words: Mapping[str, str]) -> str:
+    """Return a block's code as a script has it; commands, as comments.
+
+    Where it raises an exception, the script prints it as the page does, and goes on.
+    """
+    code = block.code.rstrip("\n")
+    if not block.is_python:
+        return as_comment(code)
+    if not block.raises:
+        return code
+    comment = words["raises"].format(error=block.raises)
+    return CAUGHT.format(comment=comment, code=indented(code))
+
+
+def as_comment(text: str) -> str:
+    """Return a text as comments of Python."""
+    return "\n".join(f"# {line}".rstrip() for line in text.splitlines())
+
+
+def indented(code: str) -> str:
+    """Return code indented, but for what texts over several lines have in them."""
+    inside = {
+        number
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Constant | ast.JoinedStr)
+        for number in range(node.lineno + 1, node.end_lineno + 1)
+    }
+    return "\n".join(
+        f"    {line}" if line and number not in inside else line
+        for number, line in enumerate(code.split("\n"), 1)
+    )
