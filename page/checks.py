@@ -9,6 +9,7 @@ from page.article import name_of
 from page.errors import PageError
 from page.order import order_faults
 from page.pages import Page
+from page.rich import TABLE
 from page.typed import typed_faults
 from weave.blocks import Block
 from weave.manifest import Result
@@ -96,7 +97,7 @@ def check_results(
         for output in sorted(of_page - shown):
             fix = (
                 f"![what it shows](figures/{output})"
-                if output.endswith(".svg")
+                if output.endswith((".svg", TABLE))
                 else f'--8<-- "{output}"'
             )
             raise PageError(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 
-from page.figures import dress, figure_html
 from page.numbers import write_numbers
 from page.pages import Page
 from page.reader import INCLUDE, Piece, rewrite
+from page.rich import shown_html
 from page.site import Site
 from weave.blocks import PYTHON, TERMINAL
 from weave.errors import WeaveError
@@ -19,22 +19,24 @@ LONG = 24
 def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     """Return the Markdown of a page with code, outputs, figures and numbers in it.
 
-    `place` takes the HTML of a figure, and returns what stands for it in Markdown.
+    `place` takes the HTML of a figure or of a table, and returns what stands for it in
+    Markdown.
 
     | before                                     | after                         |
     |--------------------------------------------|-------------------------------|
     | a fence with `--8<-- "a/b.py:block"`       | the fence with the code       |
     | a fence with `--8<-- "a/b.txt"`            | the fence with the output     |
     | `![What it shows](figures/a/b-1.svg)`      | `place('<figure …')`          |
+    | `![What it shows](figures/a/b-1.html)`     | `place('<figure …')`          |
     | `{{ a/b.accuracy | percent 1 }}`           | `88,3 %`                      |
     | a link to a page that the language lacks   | that of another language      |
     """
     values = site.values()
 
     def figure(piece: Piece) -> str:
-        svg = read_output(site, piece.parts["drawing"])
-        drawing = dress(svg, piece.parts["drawing"]) if svg else ""
-        return place(figure_html(drawing, piece.parts["alt"])) if drawing else ""
+        name, alt = piece.parts["drawing"], piece.parts["alt"]
+        text = read_output(site, name)
+        return place(shown_html(name, text, alt, site.words)) if text else ""
 
     def link(piece: Piece) -> str:
         found = site.linked(page, piece.parts["target"].partition("#")[0])

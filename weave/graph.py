@@ -32,7 +32,10 @@ COMES_WITH = {
 SOURCE, WEAVE = "its source", "weave's source"
 
 # The files of weave that shape what is stored.
-SHAPING = ("canvas", "names", "recorder", "state", "terminal", "worker", "workers")
+SHAPING = (
+    *("canvas", "display", "drawing", "film", "names", "recorder", "rich", "shown"),
+    *("state", "terminal", "worker", "workers"),
+)
 
 
 class Graph:

@@ -11,8 +11,10 @@ from contextlib import contextmanager, redirect_stdout
 from types import ModuleType
 from typing import BinaryIO
 
+from weave import shown
 from weave.blocks import Block
 from weave.finder import BlockFinder
+from weave.rich import compiled
 from weave.state import state_put_back
 from weave.terminal import as_shown
 
@@ -73,14 +75,9 @@ class Recorder(BlockFinder):
         start = time.perf_counter()
         try:
             with state_put_back(), _captured(self._limit) as written:
-                # Never from bytecode, which goes by modification times.
-                source, path = block.path.read_bytes(), str(block.path)
-                exec(compile(source, path, "exec", dont_inherit=True), vars(module))
+                exec(compiled(block), vars(module))
             seconds = round(time.perf_counter() - start, 2)
-            outputs = {
-                f"{block.name}-{number}.svg": svg
-                for number, svg in enumerate(_shown_figures(), 1)
-            }
+            outputs = shown.take(block.name)
             if text := as_shown(written.getvalue()).strip("\n"):
                 outputs[f"{block.name}.txt"] = text + "\n"
         except BaseException as error:
@@ -121,20 +118,3 @@ def _captured(limit):
             os.close(outside)
         file.seek(0)
         written.write(file.read().decode(errors="replace"))
-
-
-def _shown_figures() -> list[str]:
-    """Return the SVG of the figures shown since the last call; reset Matplotlib."""
-    if "matplotlib" not in sys.modules:
-        return []
-    import matplotlib
-    from matplotlib import pyplot
-
-    from weave.canvas import shown
-
-    if pyplot.get_fignums():
-        raise RuntimeError("a figure is left open: call plt.show()")
-    figures = shown[:]
-    shown.clear()
-    matplotlib.rc_file_defaults()
-    return figures

@@ -12,7 +12,7 @@ from PIL import Image
 
 from page.figures import dress, figure_html, picture, size_of
 from tests.conftest import ROOT
-from weave.canvas import NO_METADATA
+from weave.drawing import NO_METADATA
 
 WORDS = "0.00001 is not 0.000, nor #1f77b4 a url(#x)"
 
@@ -108,7 +108,7 @@ def test_numbers_are_short():
 
 def test_a_page_says_what_a_figure_shows():
     svg = '<svg width="96" height="48"/>'
-    assert figure_html(svg, "x < 1") == (
+    assert figure_html(svg, "x < 1", "Stop") == (
         '<figure class="woven" role="img" aria-label="x &lt; 1" '
         'style="--width: 96px; --ratio: 96 / 48" data-search-exclude>'
         '<svg aria-hidden="true" width="96" height="48"/></figure>'
