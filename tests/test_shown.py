@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from tests.conftest import ROOT, build, figure, shown, write_block, write_pages
+from tests.browsing import DESKTOP
+from tests.conftest import ROOT, build, figure, load, shown, write_block, write_pages
 from tests.conftest import write_project as new_project
 
 TABLE = """class Frame:
@@ -58,9 +59,23 @@ def base(tmp_path_factory, serve):
     return address
 
 
+@pytest.fixture
+def opened(browser, base):
+    """A function that opens the site's page, in a tab of its own."""
+    contexts = []
+
+    def start(viewport=DESKTOP, **options):
+        contexts.append(browser.new_context(viewport=viewport, **options))
+        return load(contexts[-1], base)
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_table_scrolls_in_its_box_and_is_read_out(open_page, base, scheme):
-    page = open_page("", {"width": 390, "height": 800}, scheme, base)
+def test_a_table_scrolls_in_its_box_and_is_read_out(opened, scheme):
+    page = opened({"width": 390, "height": 800}, color_scheme=scheme)
     box = page.get_by_role("region", name="A wide table")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
@@ -87,8 +102,8 @@ def seen(page):
     )
 
 
-def test_an_animation_moves_until_the_reader_stops_it(open_page, base):
-    page = open_page("", base=base)
+def test_an_animation_moves_until_the_reader_stops_it(opened):
+    page = opened()
     page.locator(".film").scroll_into_view_if_needed()
     frames = set()
     for _ in range(100):
@@ -104,8 +119,8 @@ def test_an_animation_moves_until_the_reader_stops_it(open_page, base):
         assert seen(page) == stopped
 
 
-def test_an_animation_is_still_for_those_who_prefer_that(open_page, base):
-    page = open_page("", base=base, reduced_motion="reduce")
+def test_an_animation_is_still_for_those_who_prefer_that(opened):
+    page = opened(reduced_motion="reduce")
     page.locator(".film").scroll_into_view_if_needed()
     for _ in range(20):
         page.wait_for_timeout(20)
@@ -114,8 +129,8 @@ def test_an_animation_is_still_for_those_who_prefer_that(open_page, base):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_figure_on_dark_ground_stays_dark(open_page, base, scheme):
-    page = open_page("", scheme=scheme, base=base)
+def test_a_figure_on_dark_ground_stays_dark(opened, scheme):
+    page = opened(color_scheme=scheme)
     drawing = page.locator(".woven svg.painted")
     drawing.scroll_into_view_if_needed()
     fill = "element => getComputedStyle(element).fill"
