@@ -1,21 +1,25 @@
 """What readers take with them of an article: its script and its notebook."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 import nbformat
 
-from page.figures import dress, figure_html, picture
+from page.figures import dress, picture, still
 from page.fill import fill_fence
 from page.numbers import write_numbers
 from page.pages import Page
 from page.reader import HEADING, included, pieces, prose, rewrite
-from page.scripts import as_comment, in_script
+from page.rich import TABLE, clean, shown_html
+from page.scripts import as_comment, displays, in_script
 from page.site import Site
 from weave.blocks import ERRORS, PYTHON, TERMINAL, Block
 from weave.manifest import Result
+
+# What is shown by a picture or a table, and not as text.
+SHOWN = {".svg", TABLE}
 
 BOX = re.compile(r'(?:!!!|\?\?\?\+?) *\w+(?: +"(?P<title>.*)")?')
 
@@ -33,14 +37,17 @@ class Cell:
     block: Block | None = None
 
 
-def for_anywhere(svg: str, alt: str) -> dict[str, str]:
-    """Return a figure as a notebook has it that is opened anywhere."""
-    return {"image/svg+xml": picture(svg), "text/plain": alt}
+def for_anywhere(name: str, text: str, alt: str, words: Mapping) -> dict[str, str]:
+    """Return a figure or a table as a notebook has it that is opened anywhere."""
+    if name.endswith(TABLE):
+        return {"text/html": clean(text), "text/plain": alt}
+    svg = picture(dress(still(text), name))
+    return {"image/svg+xml": svg, "text/plain": alt}
 
 
-def for_site(svg: str, alt: str) -> dict[str, str]:
-    """Return a figure as the site's page of a notebook has it."""
-    return {"text/html": figure_html(svg, alt)}
+def for_site(name: str, text: str, alt: str, words: Mapping) -> dict[str, str]:
+    """Return a figure or a table as the site's page of a notebook has it."""
+    return {"text/html": shown_html(name, text, alt, words)}
 
 
 def downloads(page: Page, site: Site) -> dict[str, str]:
@@ -76,14 +83,16 @@ def script(page: Page, site: Site) -> str:
     installed = [block.code for block in blocks if not block.is_executed]
     comment = as_comment("\n".join([title_of(page), site.address(page), *installed]))
     words = site.words["blocks"]
-    code = (in_script(block, words) for block in blocks if block.is_executed)
+    code = [in_script(block, words) for block in blocks if block.is_executed]
+    if any(map(displays, code)):
+        code.insert(0, "display = print")
     return "\n\n".join([comment, *code]) + "\n"
 
 
 def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
     """Return the text of an .ipynb file: prose, code, what it printed and drew.
 
-    `draw` makes an output's data of the `<svg>` of a figure and of its alt text.
+    `draw` makes an output's data of what was shown, by its name, and of its alt text.
     """
     alts = {
         piece.parts["drawing"]: piece.parts["alt"]
@@ -99,7 +108,8 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
         else:
             count += 1
             result = site.results.get(cell.block.name)
-            outputs = list(_outputs(result, alts, draw)) if result else []
+            given = _outputs(result, alts, draw, site.words) if result else ()
+            outputs = list(given)
             code = {"execution_count": count, "outputs": outputs}
             if cell.block.raises:
                 common["metadata"] = {"tags": ["raises-exception"]}
@@ -208,14 +218,14 @@ def _quote(title, parts):
     return quoted
 
 
-def _outputs(result: Result, alts, draw):
-    """Yield what was printed, then what was drawn, as on the page."""
+def _outputs(result: Result, alts, draw, words):
+    """Yield what was printed, then what was shown, as on the page."""
     for name, path in sorted(
-        result.outputs.items(), key=lambda item: item[1].suffix == ".svg"
+        result.outputs.items(), key=lambda item: item[1].suffix in SHOWN
     ):
         text = path.read_text(encoding="utf-8")
-        if path.suffix == ".svg":
-            data = draw(dress(text, name), alts.get(name, ""))
+        if path.suffix in SHOWN:
+            data = draw(name, text, alts.get(name, ""), words)
             yield {"output_type": "display_data", "data": data, "metadata": {}}
         else:
             stream = "stderr" if name.endswith(ERRORS) else "stdout"

@@ -9,6 +9,8 @@ from page.article import name_of
 from page.errors import PageError
 from page.order import order_faults
 from page.pages import Page
+from page.rich import TABLE
+from page.typed import typed_faults
 from weave.blocks import Block
 from weave.events import Event
 from weave.manifest import Result
@@ -32,6 +34,8 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
             raise PageError(
                 f"{page.name}: date: {published} is not a date: write it as 2023-05-03"
             )
+        for line, fault in typed_faults(page.text):
+            raise PageError(f"{page.name}, line {line}: {fault}")
         for file in page.blocks:
             block = project.block(file)
             if not block.path.is_file():
@@ -99,7 +103,7 @@ def check_results(
         for output in sorted(of_page - shown):
             fix = (
                 f"![what it shows](figures/{output})"
-                if output.endswith(".svg")
+                if output.endswith((".svg", TABLE))
                 else f'--8<-- "{output}"'
             )
             raise PageError(

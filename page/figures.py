@@ -19,14 +19,19 @@ PALETTE = {
     "#9467bd": "--figure-purple",
     "#7f7f7f": "--figure-gray",
 }
+# What an animation says of itself.
+FILM = re.compile(r'data-frames="(?P<frames>\d+)" data-seconds="(?P<seconds>[\d.e+]+)"')
+
 VARIABLE = re.compile(r"var\(--[\w-]+, (#\w+)\)")
+
+# The class of a figure with a ground of its own, whatever the page's, and what it
+# stands on where that ground leaves gaps. Black is what SVG fills with unless told.
+PAINTED = "painted"
+PAPER = "background: #ffffff; fill: #000000"
 
 # Wider figures, in CSS pixels, scroll in their own box on a phone: merely scaled,
 # they could not be read.
 WIDE = 620
-
-# Of a figure that is still to come.
-EMPTY = '<svg width="460" height="345"></svg>'
 
 SVG = "http://www.w3.org/2000/svg"
 
@@ -44,21 +49,23 @@ def dress(svg: str, name: str) -> str:
     """Return the `<svg>` element for the text of Matplotlib's SVG file.
 
     Text and lines in INK take the page's text colour, Matplotlib's named colours the
-    site's; `name` makes ids unique in a page.
+    site's, unless the figure has a ground of its own; `name` makes ids unique.
     """
     # Without indentation, which stands between tags alone.
     root = ElementTree.fromstring(re.sub(r">\n *<", "><", svg))
+    is_painted = root.get("class") == PAINTED
     prefix = f"f{hashlib.sha256(name.encode()).hexdigest()[:6]}-"
     for element in root.iter():
         element.tag = element.tag.removeprefix(f"{{{SVG}}}")
         element.attrib = {
-            key: _dress_value(key, value, prefix)
+            key: _dress_value(key, value, prefix, is_painted)
             for key, value in element.items()
             if not IDLE.fullmatch(f"{element.tag} {key}={value}")
         }
     # In a page, a style element would reach beyond its figure.
     if (defs := root.find("defs[style]")) is not None:
-        root.set("style", defs[0].text.strip("*{}"))
+        ground = f"{PAPER}; " if is_painted else ""
+        root.set("style", ground + defs[0].text.strip("*{}"))
         root.remove(defs)
     # In CSS pixels, 96 to the inch, of 72 points; a page needs both to keep the place.
     for side in ("width", "height"):
@@ -67,15 +74,25 @@ def dress(svg: str, name: str) -> str:
     return ElementTree.tostring(root, encoding="unicode")
 
 
-def figure_html(svg: str, alt: str) -> str:
-    """Return the `<figure>` that shows an `<svg>` element; `alt` says what it shows."""
+def figure_html(svg: str, alt: str, stop: str) -> str:
+    """Return the `<figure>` that shows an `<svg>` element; `alt` says what it shows.
+
+    An animation has a box below it, labelled `stop`.
+    """
     width, height = size_of(svg)
     wide = ' woven--wide" tabindex="0' if width > WIDE else ""
     hidden = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
-    return (
+    size = f"--width: {width}px; --ratio: {width} / {height}"
+    figure = (
         f'<figure class="woven{wide}" role="img" aria-label="{html.escape(alt)}" '
-        f'style="--width: {width}px; --ratio: {width} / {height}" data-search-exclude>'
-        f"{hidden}</figure>"
+        f'style="{size}" data-search-exclude>{hidden}</figure>'
+    )
+    if not (film := FILM.search(svg)):
+        return figure
+    return (
+        f'<div class="animated film" style="--frames: {film["frames"]}; '
+        f'--seconds: {film["seconds"]}s">{figure}<label class="animated__pause">'
+        f'<input type="checkbox"> {stop}</label></div>'
     )
 
 
@@ -86,14 +103,29 @@ def picture(svg: str) -> str:
     return svg.replace(' style="', f' style="{style}', 1)
 
 
+def still(svg: str) -> str:
+    """Return the text of an SVG file without the frames that are not seen at rest."""
+    if 'class="frame"' not in svg:
+        return svg
+    root = ElementTree.fromstring(svg)
+    for element in root.iter():
+        hidden = [child for child in element if child.get("opacity") == "0"]
+        for child in hidden:
+            element.remove(child)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
 def size_of(svg: str) -> tuple[int, int]:
     """Return the width and height of an `<svg>` element, in CSS pixels."""
     width, height = re.findall(r' (?:width|height)="(\d+)"', svg)[:2]
     return int(width), int(height)
 
 
-def _dress_value(name, value, prefix):
-    """Return an attribute's value with unique ids, page colours, short numbers."""
+def _dress_value(name, value, prefix, is_painted):
+    """Return an attribute's value with unique ids, page colours, short numbers.
+
+    On a ground of its own, a figure keeps its colours.
+    """
     if name == "id":
         return prefix + value
     if name.endswith("href"):
@@ -106,6 +138,8 @@ def _dress_value(name, value, prefix):
     value = value.replace("url(#", f"url(#{prefix}")
     # Text takes the page's font.
     value = value.replace("; font-family: 'DejaVu Sans', sans-serif", "")
+    if is_painted:
+        return value
     value = value.replace(INK, "currentColor")
     for color, variable in PALETTE.items():
         value = value.replace(color, f"var({variable}, {color})")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 
-from page.figures import EMPTY, dress, figure_html
 from page.numbers import read_token, write_numbers
 from page.pages import Page
 from page.reader import INCLUDE, Piece, included, rewrite
+from page.rich import coming_html, shown_html
 from page.site import Site
 from page.waiting import UNKNOWN, block_of, note_html
 from weave.blocks import ERRORS, PYTHON, TERMINAL
@@ -20,7 +20,8 @@ LONG = 24
 def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     """Return the Markdown of a page with code, outputs, figures and numbers in it.
 
-    `place` takes the HTML of a figure, and returns what stands for it in Markdown.
+    `place` takes the HTML of a figure or of a table, and returns what stands for it in
+    Markdown.
 
     | before                                     | after                         |
     |--------------------------------------------|-------------------------------|
@@ -28,18 +29,21 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     | a fence with `--8<-- "a/b.txt"`            | the fence with the output     |
     | a fence with `--8<-- "a/b.stderr.txt"`     | the same, titled as messages  |
     | `![What it shows](figures/a/b-1.svg)`      | `place('<figure …')`          |
+    | `![What it shows](figures/a/b-1.html)`     | `place('<figure …')`          |
     | `{{ a/b.accuracy | percent 1 }}`           | `88,3 %`                      |
     | a link to a page that the language lacks   | that of another language      |
     """
     values = site.values()
 
     def figure(piece: Piece) -> str:
-        name = piece.parts["drawing"]
-        svg = read_output(site, name)
-        if not svg and block_of(name) not in site.waiting:
+        name, alt = piece.parts["drawing"], piece.parts["alt"]
+        if text := read_output(site, name):
+            shown = shown_html(name, text, alt, site.words)
+        elif block_of(name) in site.waiting:
+            shown = coming_html(alt)
+        else:
             return ""
-        drawing = dress(svg, name) if svg else EMPTY
-        return place(note(name) + figure_html(drawing, piece.parts["alt"]))
+        return place(note(name) + shown)
 
     def fence(piece: Piece) -> str:
         notes = "".join(note(include["file"]) for include in included(piece))

@@ -22,10 +22,27 @@ def in_script(block: Block, words: Mapping[str, str]) -> str:
     code = block.code.rstrip("\n")
     if not block.is_python:
         return as_comment(code)
+    if block.displays:
+        return _printing(code)
     if not block.raises:
         return code
     comment = words["raises"].format(error=block.raises)
     return CAUGHT.format(comment=comment, code=indented(code))
+
+
+def displays(code: str) -> bool:
+    """Return whether code calls `display`, which notebooks have, and scripts don't."""
+    names = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name))
+    return any(node.id == "display" for node in names)
+
+
+def _printing(code):
+    """Return code that prints its last value, which a notebook shows by itself."""
+    last = ast.parse(code).body[-1]
+    value = ast.get_source_segment(code, last)
+    *lines, line = code.split("\n")[: last.lineno]
+    before = "\n".join([*lines, line.encode()[: last.col_offset].decode()])
+    return f"{before}print({value}){code[len(before) + len(value) :]}"
 
 
 def as_comment(text: str) -> str:

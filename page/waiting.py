@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from page.figures import dress
+from page.rich import TABLE, clean
 
 # Beside the pages of the first language.
 PROGRESS = "weave/progress.json"
@@ -65,4 +66,6 @@ def answer(
     text = outputs[name].read_text(encoding="utf-8")
     if name.endswith(".svg"):
         text = dress(text, name)
+    elif name.endswith(TABLE):
+        text = clean(text)
     return TYPES.get(outputs[name].suffix, "text/plain"), text.encode()

@@ -73,6 +73,11 @@ class Block:
         """Whether it says that its results vary: it measures time, for example."""
         return self.is_python and self.mark == ["varies"]
 
+    @property
+    def displays(self) -> bool:
+        """Whether it says that the last value of its section is to be shown."""
+        return self.is_python and self.mark == ["display"]
+
     @cached_property
     def source(self) -> str:
         """The text of its file. WeaveError where it is not UTF-8."""

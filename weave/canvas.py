@@ -1,16 +1,11 @@
 """The Matplotlib backend under which blocks run: showing a figure keeps it as SVG."""
 
-import io
-
 from matplotlib import pyplot
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-# The figures that the block under execution has shown, as the texts of SVG files.
-shown: list[str] = []
-
-# The same figure gives the same file.
-NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
+from weave import shown
+from weave.drawing import draw
 
 
 class FigureManager(FigureManagerBase):
@@ -19,11 +14,25 @@ class FigureManager(FigureManagerBase):
     @classmethod
     def pyplot_show(cls, *, block=None):
         for number in pyplot.get_fignums():
-            file = io.StringIO()
-            pyplot.figure(number).savefig(file, format="svg", metadata=NO_METADATA)
-            shown.append(file.getvalue())
+            figure = pyplot.figure(number)
+            if animation := figure.canvas.animation:
+                # It knows Matplotlib's animations, which few blocks need.
+                from weave.film import film
+
+                shown.figures.append(film(animation))
+            else:
+                shown.figures.append(draw(figure))
             pyplot.close(number)
 
 
 class FigureCanvas(FigureCanvasAgg):
+    """Its `animation` is that of its figure, if there is one."""
+
     manager_class = FigureManager
+    animation = None
+
+    def mpl_connect(self, s, func):
+        owner = getattr(func, "__self__", None)
+        if hasattr(owner, "new_saved_frame_seq"):
+            self.animation = owner
+        return super().mpl_connect(s, func)

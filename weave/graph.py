@@ -33,17 +33,9 @@ ORDER = re.compile(rb"^# weave:", re.MULTILINE)
 
 # The files of weave that shape what is stored.
 SHAPING = (
-    *("canvas", "commands", "loggers", "messages", "names", "processes", "raising"),
-    *(
-        "recorder",
-        "seen",
-        "state",
-        "streams",
-        "terminal",
-        "threads",
-        "worker",
-        "workers",
-    ),
+    *("canvas", "commands", "drawing", "film", "loggers", "messages"),
+    *("names", "processes", "raising", "recorder", "rich", "seen", "shown", "state"),
+    *("streams", "terminal", "threads", "worker", "workers"),
 )
 
 

@@ -1,13 +1,13 @@
 """Captures what each block prints and draws while it is imported."""
 
 import linecache
-import sys
 import time
 import traceback
 from collections.abc import Callable
 from importlib.util import spec_from_file_location
 from types import ModuleType
 
+from weave import shown
 from weave.blocks import ERRORS, PRINTED, Block
 from weave.commands import execute
 from weave.errors import WeaveError
@@ -16,6 +16,7 @@ from weave.loggers import loggers_put_back
 from weave.messages import as_read
 from weave.project import Project
 from weave.raising import raising
+from weave.rich import compiled
 from weave.state import state_put_back
 from weave.streams import captured
 from weave.terminal import as_shown
@@ -63,11 +64,7 @@ class Recorder(BlockFinder):
             ):
                 self._run(block, module)
             seconds = round(time.perf_counter() - start, 2)
-            outputs = {
-                f"{block.name}-{number}.svg": svg
-                for number, svg in enumerate(_shown_figures(), 1)
-            }
-            outputs |= self._texts(block, written)
+            outputs = shown.take(block.name) | self._texts(block, written)
         except BaseException as error:
             self._tell("failed", block, **place_of(error, block))
             raise
@@ -85,9 +82,7 @@ class Recorder(BlockFinder):
         # Not as one that is being imported: other threads would wait for its end.
         spec = spec_from_file_location(block.module, block.path, loader=self)
         module.__spec__ = spec
-        # Never from bytecode, which goes by modification times.
-        source, path = block.path.read_bytes(), str(block.path)
-        code = compile(source, path, "exec", dont_inherit=True)
+        code = compiled(block)
         with raising(block):
             exec(code, vars(module))
 
@@ -115,20 +110,3 @@ def place_of(error: BaseException, block: Block) -> dict[str, int | str | None]:
     # A fault of ours is a sentence by itself.
     name = "" if isinstance(error, WeaveError) else f"{type(error).__name__}: "
     return {"line": line, "error": " ".join(f"{name}{error}".split())}
-
-
-def _shown_figures() -> list[str]:
-    """Return the SVG of the figures shown since the last call; reset Matplotlib."""
-    if "matplotlib" not in sys.modules:
-        return []
-    import matplotlib
-    from matplotlib import pyplot
-
-    from weave.canvas import shown
-
-    if pyplot.get_fignums():
-        raise RuntimeError("a figure is left open: call plt.show()")
-    figures = shown[:]
-    shown.clear()
-    matplotlib.rc_file_defaults()
-    return figures

@@ -30,11 +30,15 @@ def check_mark(block: Block) -> None:
     mark = block.mark
     if block.is_python:
         is_raising = len(mark) == 2 and mark[0] == "raises" and mark[1].isidentifier()
-        is_known = is_raising or block.varies
+        is_known = is_raising or block.varies or block.displays
     else:
         is_known = block.is_executed
     if mark and not is_known:
-        known = ["raises ValueError", "varies"] if block.is_python else ["execute"]
+        known = (
+            ["raises ValueError", "varies", "display"]
+            if block.is_python
+            else ["execute"]
+        )
         marks = " or ".join(f"`# weave: {words}`" for words in known)
         raise WeaveError(
             f"{block.file} says `# weave: {' '.join(mark)}`, which cannot be followed: "

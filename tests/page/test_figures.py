@@ -10,9 +10,9 @@ import pytest
 from matplotlib.figure import Figure
 from PIL import Image
 
-from page.figures import dress, figure_html, picture, size_of
+from page.figures import dress, figure_html, picture, size_of, still
 from tests.conftest import ROOT
-from weave.canvas import NO_METADATA
+from weave.drawing import NO_METADATA
 
 WORDS = "0.00001 is not 0.000, nor #1f77b4 a url(#x)"
 
@@ -108,11 +108,40 @@ def test_numbers_are_short():
 
 def test_a_page_says_what_a_figure_shows():
     svg = '<svg width="96" height="48"/>'
-    assert figure_html(svg, "x < 1") == (
+    assert figure_html(svg, "x < 1", "Stop") == (
         '<figure class="woven" role="img" aria-label="x &lt; 1" '
         'style="--width: 96px; --ratio: 96 / 48" data-search-exclude>'
         '<svg aria-hidden="true" width="96" height="48"/></figure>'
     )
+
+
+def test_an_animation_has_a_box_that_stops_it():
+    svg = '<svg data-frames="4" data-seconds="0.5" width="96" height="48"/>'
+    shown = figure_html(svg, "x", "Stop")
+    assert shown.startswith(
+        '<div class="animated film" style="--frames: 4; --seconds: 0.5s"><figure '
+    )
+    assert shown.endswith(
+        '</figure><label class="animated__pause"><input type="checkbox"> Stop</label>'
+        "</div>"
+    )
+
+
+def test_an_animation_at_rest_has_its_last_frame_alone():
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><g><g class="frame" opacity="0">a</g>'
+        '<g class="frame">b</g></g></svg>'
+    )
+    root = ElementTree.fromstring(still(svg))
+    assert ["".join(root.itertext()), len(root[0])] == ["b", 1]
+
+
+def test_a_figure_with_a_ground_of_its_own_keeps_its_colours():
+    svg = saved(lambda axes: axes.plot([1, 2], color="tab:blue"))
+    svg = dress(svg.replace("<svg ", '<svg class="painted" ', 1), "article/a-1.svg")
+    assert "stroke: #1f77b4" in svg
+    assert "fill: #010203" in svg
+    assert re.search('<svg [^>]* style="background: #ffffff; fill: #000000; ', svg)
 
 
 def test_a_picture_needs_no_page():

@@ -22,7 +22,7 @@
     const box = note.nextElementSibling;
     keepingPlace(note, () => {
       note.remove();
-      if (box.matches("figure")) {
+      if (note.dataset.output.endsWith(".svg")) {
         box.innerHTML = text;
         const { width, height } = box.firstElementChild.attributes;
         box.style.setProperty("--width", `${width.value}px`);
@@ -32,7 +32,6 @@
       } else {
         box.querySelector("code").textContent = text;
       }
-      box.classList.remove("waits");
     });
   };
 
