@@ -1,7 +1,7 @@
 """What the network is worth that has learnt from so many images."""
 
 from snippets.challenges.accuracy import accuracy
-from snippets.challenges.network import train
+from snippets.challenges.network import train_network
 from snippets.introduction.load_data import train_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import train_pixels
@@ -14,10 +14,10 @@ def learn_from(count, seed):
     """The test accuracy, after training on `count` images drawn by lot."""
     random = np.random.default_rng(seed)
     drawn = random.permutation(len(train_pixels))[:count]
-    network = train(
+    network = train_network(
         train_pixels[drawn],
         train_labels[drawn],
-        epochs=max(10, 30_000 // count),
+        steps=max(10, 30_000 // count) * -(-count // 32),
         seed=seed,
     )
     return accuracy(network)
