@@ -2,9 +2,10 @@
 
 from snippets.challenges.moved import moved
 from snippets.challenges.network import activations, new_network, train_network
-from snippets.introduction.load_data import test_labels, train_labels
+from snippets.introduction.hold_out import fit_labels
+from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
-from snippets.under_the_hood.pixels import test_pixels, train_pixels
+from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 old, new = [0, 2, 5, 7, 8], [1, 3, 4, 6, 9]
@@ -13,8 +14,8 @@ new_images = [30, 100, 300, 1000]
 
 def compare(farthest, seed):
     """The accuracies on the new categories: from scratch, and pre-trained."""
-    pixels = moved(train_pixels[:30_000], farthest, seed=0)
-    labels = train_labels[: len(pixels)]
+    pixels = moved(fit_pixels[:30_000], farthest, seed=0)
+    labels = fit_labels[: len(pixels)]
     known = np.isin(labels, old)
     pretrained = train_network(pixels[known], labels[known], steps=1880, seed=seed)
     scratch = new_network((784, 128, 10), seed)

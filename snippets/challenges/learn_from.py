@@ -2,9 +2,9 @@
 
 from snippets.challenges.accuracy import accuracy
 from snippets.challenges.network import train_network
-from snippets.introduction.load_data import train_labels
+from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.neuron import np
-from snippets.under_the_hood.pixels import train_pixels
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
 few_images = [100, 300, 1000, 3000, 10_000]
@@ -13,10 +13,10 @@ few_images = [100, 300, 1000, 3000, 10_000]
 def learn_from(count, seed):
     """The test accuracy, after training on `count` images drawn by lot."""
     random = np.random.default_rng(seed)
-    drawn = random.permutation(len(train_pixels))[:count]
+    drawn = random.permutation(len(fit_pixels))[:count]
     network = train_network(
-        train_pixels[drawn],
-        train_labels[drawn],
+        fit_pixels[drawn],
+        fit_labels[drawn],
         steps=max(10, 30_000 // count) * -(-count // 32),
         seed=seed,
     )

@@ -1,9 +1,13 @@
 """Exercise: one hidden layer or two."""
 
 import snippets.introduction.seed
+from snippets.introduction.hold_out import (
+    fit_images,
+    fit_labels,
+    valid_images,
+    valid_labels,
+)
 from snippets.introduction.imports import keras
-from snippets.introduction.load_data import train_labels
-from snippets.introduction.normalize import train_images
 
 
 # --8<-- [start:block]
@@ -21,11 +25,11 @@ def validation_accuracy(hidden_layers, seed):
         metrics=["accuracy"],
     )
     fitted = network.fit(
-        train_images[:10_000],
-        train_labels[:10_000],
+        fit_images[:8000],
+        fit_labels[:8000],
         batch_size=128,
         epochs=5,
-        validation_split=0.2,
+        validation_data=(valid_images, valid_labels),
         verbose=0,
     )
     return fitted.history["val_accuracy"][-1]

@@ -1,12 +1,12 @@
 """Exercise: the trained network, given pixels from 0 to 255."""
 
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predict import predictions
 from snippets.introduction.train import model
 
 # --8<-- [start:block]
-raw_images = 255 * test_images
+raw_images = 255 * scaled_test_images
 raw_loss, raw_accuracy = model.evaluate(raw_images, test_labels)
 raw_predictions = model.predict(raw_images, verbose=0)
 

@@ -1,6 +1,6 @@
 """An image on its way through the trained network."""
 
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.train import model
 from snippets.live.gradients import forward, pixel_gradients
 
@@ -8,7 +8,7 @@ from snippets.live.gradients import forward, pixel_gradients
 import matplotlib.pyplot as plt
 
 weights = model.get_weights()
-image = test_images[:1].reshape(1, 784)
+image = scaled_test_images[:1].reshape(1, 784)
 hidden, scores = forward(image, weights)
 matter = pixel_gradients(image, weights).reshape(28, 28)
 limit = abs(matter).max()
@@ -16,7 +16,7 @@ limit = abs(matter).max()
 layout = [["image", "hidden", "scores"], ["matter", "hidden", "scores"]]
 figure, axes = plt.subplot_mosaic(layout, figsize=(6, 4))
 pictures = {
-    "image": (test_images[0], "binary", 0, 1),
+    "image": (scaled_test_images[0], "binary", 0, 1),
     "matter": (matter, "PuOr", -limit, limit),
     "hidden": (hidden.reshape(16, 8), "Blues", 0, hidden.max()),
 }

@@ -1,12 +1,12 @@
 """One step of training, in NumPy and in Keras: layers and batches of several sizes."""
 
 import snippets.under_the_hood.seed
+from snippets.introduction.hold_out import fit_labels
 from snippets.introduction.imports import keras
-from snippets.introduction.load_data import train_labels
 from snippets.under_the_hood.adam import Adam
 from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.initial_weights import initial_weights
-from snippets.under_the_hood.pixels import train_pixels
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
 import time
@@ -44,7 +44,7 @@ def keras_step(hidden, images, labels):
 print("hidden  batch   numpy   keras  (ms)")
 for hidden in (128, 1024):
     for size in (32, 512):
-        some = train_pixels[:size], train_labels[:size]
+        some = fit_pixels[:size], fit_labels[:size]
         ours = milliseconds(numpy_step(hidden, *some))
         theirs = milliseconds(keras_step(hidden, *some))
         print(f"{hidden:6} {size:6} {ours:7.1f} {theirs:7.1f}")

@@ -7,12 +7,12 @@ from snippets.under_the_hood.tests.cases import by_differences
 
 
 def test_with_the_dials_where_they_were_it_is_the_same_training(
-    network, train, batches, subset, monkeypatch
+    network, train, subset
 ):
-    images, labels = subset.module.subset_pixels[:3000], subset.module.subset_labels
-    monkeypatch.setattr(batches.module, "train_pixels", images)
+    images = subset.module.subset_pixels[:3000]
+    labels = subset.module.subset_labels[:3000]
     ours = network.module.train_network(images, labels, steps=94)
-    theirs, _ = train.module.train(seed=42, epochs=1)
+    theirs, _ = train.module.train((images, labels), train.module.valid, 42, epochs=1)
     assert all(map(np.array_equal, ours, theirs))
 
 
@@ -55,13 +55,13 @@ def test_images_of_no_importance_teach_nothing(network, subset):
     assert scores[labels == 7].argmax(axis=1).tolist().count(7) == 0
 
 
-def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, train):
+def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, train, seeds):
     trained = train.module.trained
     scores = accuracy.module.predict(trained)
     assert scores.shape == (10_000, 10)
     right = scores.argmax(axis=1) == load_data.module.test_labels
     assert accuracy.module.accuracy(trained) == right.sum() / 10_000
-    assert accuracy.module.accuracy(trained) == train.module.accuracy
+    assert accuracy.module.accuracy(trained) == seeds.module.final_accuracies[0]
 
 
 def test_frozen_parameters_stay_what_they_are(network, subset):

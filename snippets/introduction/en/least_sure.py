@@ -6,7 +6,7 @@ from snippets.introduction.en.plot_functions import (
 )
 from snippets.introduction.import_matplotlib import plt
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predict import predictions
 from snippets.introduction.predicted_labels import np
 
@@ -18,7 +18,7 @@ print(i, lowest_confidence.round(2))
 
 plt.figure(figsize=(4, 2.2))
 plt.subplot(1, 2, 1)
-plot_image(i, predictions[i], test_labels, test_images)
+plot_image(i, predictions[i], test_labels, scaled_test_images)
 plt.subplot(1, 2, 2)
 plot_predictions(i, predictions[i], test_labels)
 plt.tight_layout()

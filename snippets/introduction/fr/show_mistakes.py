@@ -6,7 +6,7 @@ from snippets.introduction.fr.plot_functions import (
 )
 from snippets.introduction.import_matplotlib import plt
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predict import predictions
 from snippets.introduction.predicted_labels import np, predicted_labels
 
@@ -20,7 +20,7 @@ rows, pairs = 2, 3
 plt.figure(figsize=(4 * pairs, 2 * rows))
 for place, i in enumerate(mistakes[: rows * pairs]):
     plt.subplot(rows, 2 * pairs, 2 * place + 1)
-    plot_image(i, predictions[i], test_labels, test_images)
+    plot_image(i, predictions[i], test_labels, scaled_test_images)
     plt.subplot(rows, 2 * pairs, 2 * place + 2)
     plot_predictions(i, predictions[i], test_labels)
 plt.tight_layout()

@@ -8,7 +8,8 @@ import matplotlib.pyplot as plt
 plt.figure(figsize=(6, 3.6))
 plt.axhspan(lowest, highest, color="tab:orange", alpha=0.25)
 for curve, marker in zip(curves, "os^Dv"):
-    plt.plot(range(1, 11), curve, marker=marker, markersize=4, linewidth=1)
+    accuracies = [accuracy for _, accuracy in curve]
+    plt.plot(range(1, 11), accuracies, marker=marker, markersize=4, linewidth=1)
 for edge, va in ((lowest, "top"), (highest, "bottom")):
     plt.text(10.3, edge, f"{edge:.3f}", va=va)
 plt.xlim(0.7, 11.2)
