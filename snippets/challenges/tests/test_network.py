@@ -6,9 +6,7 @@ import pytest
 from snippets.under_the_hood.tests.cases import by_differences
 
 
-def test_with_the_dials_where_they_were_it_is_the_same_training(
-    network, train, subset
-):
+def test_with_the_dials_where_they_were_it_is_the_same_training(network, train, subset):
     images = subset.module.subset_pixels[:3000]
     labels = subset.module.subset_labels[:3000]
     ours = network.module.train_network(images, labels, steps=94)
