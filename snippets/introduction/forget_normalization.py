@@ -7,10 +7,10 @@ from snippets.introduction.train import model
 
 # --8<-- [start:block]
 raw_images = 255 * scaled_test_images
-raw_loss, raw_accuracy = model.evaluate(raw_images, test_labels)
+raw_results = model.evaluate(raw_images, test_labels, return_dict=True)
+raw_loss, raw_accuracy = raw_results["loss"], raw_results["accuracy"]
 raw_predictions = model.predict(raw_images, verbose=0)
 
-mean_confidence = predictions.max(axis=1).mean()
-raw_confidence = raw_predictions.max(axis=1).mean()
-print(mean_confidence.round(2), raw_confidence.round(2))
+mean_confidence = float(predictions.max(axis=1).mean())
+raw_confidence = float(raw_predictions.max(axis=1).mean())
 # --8<-- [end:block]

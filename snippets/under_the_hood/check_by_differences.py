@@ -44,5 +44,5 @@ def precise_loss():
 
 
 by_differences = largest_error(precise_loss, precise, gradients)
-print(f"{by_differences:.0e}")
+print(f"{by_differences=:.0e}")
 # --8<-- [end:block]

@@ -37,5 +37,5 @@ by_rate = {}
 for rate in (0.001, 0.01, 0.1, 1.0):
     start = initial_weights(seed=42)
     by_rate[rate] = share_right(fit_pixels, fit_labels, start, SGD(rate))
-    print(rate, by_rate[rate].round(2))
+    print(f"{rate=} share={by_rate[rate]:.2f}")
 # --8<-- [end:block]

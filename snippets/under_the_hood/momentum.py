@@ -24,5 +24,5 @@ for rate in (0.01, 0.1):
     start = initial_weights(seed=42)
     ball = Momentum(start, rate)
     with_momentum[rate] = share_right(fit_pixels, fit_labels, start, ball)
-    print(rate, by_rate[rate].round(2), with_momentum[rate].round(2))
+    print(f"{rate=} sgd={by_rate[rate]:.2f} momentum={with_momentum[rate]:.2f}")
 # --8<-- [end:block]

@@ -16,5 +16,5 @@ final_accuracies = [
     evaluate(test_pixels, test_labels, network)[1] for network in networks
 ]
 lowest, highest = min(final_accuracies), max(final_accuracies)
-print(f"test accuracy: from {lowest:.4f} to {highest:.4f}")
+print(f"{lowest=:.4f} {highest=:.4f}")
 # --8<-- [end:block]

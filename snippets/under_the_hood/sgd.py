@@ -18,5 +18,5 @@ for some_pixels, some_labels in batches(fit_pixels, fit_labels, rng):
         part -= learning_rate * slope
 
 sgd_loss, sgd_accuracy = evaluate(valid_pixels, valid_labels, descended)
-print(f"loss {sgd_loss:.2f}, accuracy {sgd_accuracy:.2f}")
+print(f"{sgd_loss=:.2f} {sgd_accuracy=:.2f}")
 # --8<-- [end:block]

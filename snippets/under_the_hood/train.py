@@ -29,7 +29,6 @@ def train(fit, valid, seed, epochs=10):
 
 fit, valid = (fit_pixels, fit_labels), (valid_pixels, valid_labels)
 trained, progress = train(fit, valid, seed=42)
-print("epoch  loss  accuracy  (validation)")
 for epoch, (valid_loss, valid_accuracy) in enumerate(progress, 1):
-    print(f"{epoch:5} {valid_loss:5.3f} {valid_accuracy:9.4f}")
+    print(f"{epoch=:2} {valid_loss=:.3f} {valid_accuracy=:.4f}")
 # --8<-- [end:block]

@@ -17,5 +17,5 @@ def evaluate(pixels, labels, parameters):
 untrained_loss, untrained_accuracy = evaluate(
     valid_pixels, valid_labels, untrained
 )
-print(f"loss {untrained_loss:.2f}, accuracy {untrained_accuracy:.2f}")
+print(f"{untrained_loss=:.2f} {untrained_accuracy=:.2f}")
 # --8<-- [end:block]

@@ -6,6 +6,6 @@ from snippets.introduction.train import model
 
 # --8<-- [start:block]
 results = model.evaluate(scaled_test_images, test_labels, return_dict=True)
-test_accuracy = results["accuracy"]
+test_loss, test_accuracy = results["loss"], results["accuracy"]
 print(f"Test accuracy: {test_accuracy:.2f}")
 # --8<-- [end:block]

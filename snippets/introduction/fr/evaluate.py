@@ -6,6 +6,6 @@ from snippets.introduction.train import model
 
 # --8<-- [start:block]
 results = model.evaluate(scaled_test_images, test_labels, return_dict=True)
-test_accuracy = results["accuracy"]
-print(f"Exactitude sur le jeu de test : {test_accuracy:.2f}")
+test_loss, test_accuracy = results["loss"], results["accuracy"]
+print(f"Exactitude sur le jeu de test : {test_accuracy:.2f}".replace(".", ","))
 # --8<-- [end:block]
