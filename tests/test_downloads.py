@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
 
 import nbformat
 import pytest
@@ -83,12 +84,23 @@ def run_script(path, environment):
 def run_notebook(path, environment):
     """What a notebook prints, in a fresh kernel; it stops at the first error."""
     notebook = nbformat.read(path, as_version=4)
+    return printed(execute(notebook.cells, path.parent, environment))
+
+
+def execute(cells, folder, environment):
+    """The cells, with what one kernel gives when it executes them in a row."""
+    notebook = nbformat.v4.new_notebook(cells=deepcopy(cells))
     for cell in notebook.cells:
         cell.outputs = []
-    NotebookClient(notebook, resources={"metadata": {"path": path.parent}}).execute(
+    NotebookClient(notebook, resources={"metadata": {"path": folder}}).execute(
         env=environment
     )
-    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
+    return notebook.cells
+
+
+def printed(cells):
+    """What executed cells have printed."""
+    outputs = (output for cell in cells for output in cell.get("outputs", []))
     return COLOR.sub("", "".join(map(_text, outputs)))
 
 
@@ -146,3 +158,23 @@ def test_the_introduction_does_what_its_page_shows(site, run_downloads):
         pattern = ACCURACY["introduction"]
         on_the_page = accuracy(pattern, "\n".join(outputs(page)))
         assert accuracy(pattern, said) == pytest.approx(on_the_page, abs=0.015)
+
+
+@pytest.mark.weekly
+@pytest.mark.parametrize("article", ARTICLES)
+def test_a_notebook_executed_twice_in_a_row_ends_in_the_same_result(
+    site, tmp_path, article
+):
+    """No cell divides twice or trains on: each begins where it began before."""
+    path = site / LANGUAGES["en"] / f"downloads/{article}.en.ipynb"
+    if not path.exists():
+        pytest.skip("what has no page of its own is not downloaded")
+    cells = nbformat.read(path, as_version=4).cells
+    environment = reader(tmp_path / "home", shortened=True)
+    executed = execute(cells + cells, tmp_path, environment)
+    first, second = (
+        accuracy(ACCURACY[article], printed(half))
+        for half in (executed[: len(cells)], executed[len(cells) :])
+    )
+    # In one process, only the order of some sums differs.
+    assert second == pytest.approx(first, abs=0.01)
