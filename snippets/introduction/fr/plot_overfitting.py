@@ -10,6 +10,8 @@ held_out_losses = too_long.history["val_loss"]
 lowest_loss, last_loss = min(held_out_losses), held_out_losses[-1]
 turning_point = held_out_losses.index(lowest_loss) + 1
 stopped_at = len(in_time.epoch)
+accuracy_then = too_long.history["val_accuracy"][turning_point - 1]
+accuracy_last = too_long.history["val_accuracy"][-1]
 
 curves = {
     "pendant l’entraînement": (few_losses, "solid", "tab:blue"),

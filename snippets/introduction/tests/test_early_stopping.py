@@ -10,7 +10,11 @@ def test_too_long_a_training_makes_the_held_out_loss_turn_up(early_stopping):
     assert history["loss"][-1] < 0.3 * history["loss"][4]
     lowest = np.argmin(history["val_loss"])
     assert 3 < lowest < 30
-    assert history["val_loss"][-1] > 1.15 * history["val_loss"][lowest]
+    assert history["val_loss"][-1] > 1.1 * history["val_loss"][lowest]
+
+    # The page says that the accuracy hardly notices.
+    accuracies = history["val_accuracy"]
+    assert abs(accuracies[-1] - accuracies[lowest]) < 0.02
 
 
 def test_both_are_the_same_training_until_one_stops(early_stopping):

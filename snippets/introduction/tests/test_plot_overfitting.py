@@ -18,6 +18,8 @@ def test_both_losses_are_drawn_and_the_lowest(plot_overfitting, early_stopping):
     assert loss == min(history["val_loss"]) == history["val_loss"][epoch - 1]
     assert plot_overfitting.module.turning_point == epoch
     assert plot_overfitting.module.last_loss == history["val_loss"][-1]
+    assert plot_overfitting.module.accuracy_then == history["val_accuracy"][epoch - 1]
+    assert plot_overfitting.module.accuracy_last == history["val_accuracy"][-1]
 
 
 def test_they_are_named(plot_overfitting, language):
