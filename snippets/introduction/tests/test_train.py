@@ -29,6 +29,14 @@ def test_each_epoch_is_measured_on_the_validation_images(train, evaluate_again):
     assert history["val_accuracy"][-1] == pytest.approx(accuracy, abs=3e-4)
 
 
+def test_the_validation_loss_hardly_falls_from_the_fifth_epoch_on(train):
+    """The page says so; in training, it falls all the time."""
+    history = train.module.history.history
+    early, late = history["val_loss"][4], min(history["val_loss"][5:])
+    assert early - late < 0.03
+    assert history["loss"][4] - history["loss"][-1] > 0.04
+
+
 def test_the_loss_falls(train):
     loss = train.module.history.history["loss"]
     assert len(loss) == 10
