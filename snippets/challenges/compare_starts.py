@@ -1,10 +1,11 @@
 """Learning five categories from few images, with and without five others before."""
 
 from snippets.challenges.moved import moved
-from snippets.challenges.network import activations, new_network, train
-from snippets.introduction.load_data import test_labels, train_labels
+from snippets.challenges.network import activations, new_network, train_network
+from snippets.introduction.hold_out import fit_labels
+from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
-from snippets.under_the_hood.pixels import test_pixels, train_pixels
+from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 old, new = [0, 2, 5, 7, 8], [1, 3, 4, 6, 9]
@@ -13,10 +14,10 @@ new_images = [30, 100, 300, 1000]
 
 def compare(farthest, seed):
     """The accuracies on the new categories: from scratch, and pre-trained."""
-    pixels = moved(train_pixels[:30_000], farthest, seed=0)
-    labels = train_labels[: len(pixels)]
+    pixels = moved(fit_pixels[:30_000], farthest, seed=0)
+    labels = fit_labels[: len(pixels)]
     known = np.isin(labels, old)
-    pretrained = train(pixels[known], labels[known], epochs=4, seed=seed)
+    pretrained = train_network(pixels[known], labels[known], steps=1880, seed=seed)
     scratch = new_network((784, 128, 10), seed)
 
     tested = np.isin(test_labels, new)
@@ -27,10 +28,10 @@ def compare(farthest, seed):
     for count in new_images:
         few = unknown[:count]
         for start in scratch, pretrained[:2] + scratch[2:]:
-            network = train(
+            network = train_network(
                 pixels[few],
                 labels[few],
-                epochs=max(10, 3000 // count),
+                steps=max(10, 3000 // count) * -(-count // 32),
                 seed=seed,
                 start=start,
             )

@@ -1,6 +1,6 @@
 """The test images that also stand in the training set, byte for byte."""
 
-from snippets.under_the_hood.pixels import test_pixels, train_pixels
+from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 def copies(images, others):
@@ -13,6 +13,6 @@ def copies(images, others):
     ]
 
 
-exact = copies(test_pixels, train_pixels)
+exact = copies(test_pixels, fit_pixels)
 print(f"{len(exact)=}")
 # --8<-- [end:block]

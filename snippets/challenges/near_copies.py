@@ -1,8 +1,9 @@
 """The ten test images that are nearest to a training image."""
 
-from snippets.introduction.load_data import test_labels, train_labels
+from snippets.introduction.hold_out import fit_labels
+from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
-from snippets.under_the_hood.pixels import test_pixels, train_pixels
+from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 def thumbnails(pixels):
@@ -19,13 +20,13 @@ def nearest(images, others):
     ])
 
 
-twins = nearest(thumbnails(test_pixels), thumbnails(train_pixels))
-gaps = abs(test_pixels - train_pixels[twins]).mean(axis=1)
+twins = nearest(thumbnails(test_pixels), thumbnails(fit_pixels))
+gaps = abs(test_pixels - fit_pixels[twins]).mean(axis=1)
 closest = gaps.argsort()[:10]
 for place in closest:
     twin = twins[place]
     print(
         f"{place:5} {twin:5} {gaps[place]:.3f}",
-        test_labels[place] == train_labels[twin],
+        test_labels[place] == fit_labels[twin],
     )
 # --8<-- [end:block]

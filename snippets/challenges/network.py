@@ -11,11 +11,11 @@ from snippets.under_the_hood.softmax import softmax
 # --8<-- [start:block]
 def new_network(sizes, seed):
     """Weights and biases, layer by layer: random weights, zero biases."""
-    random = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     parameters = []
     for inputs, outputs in zip(sizes, sizes[1:]):
         limit = np.sqrt(6 / (inputs + outputs))
-        weights = random.uniform(-limit, limit, (inputs, outputs))
+        weights = rng.uniform(-limit, limit, (inputs, outputs))
         parameters += [weights.astype("float32"), np.zeros(outputs, "float32")]
     return parameters
 
@@ -41,30 +41,37 @@ def all_gradients(pixels, labels, parameters, importance):
     return gradients
 
 
-def train(
+def train_network(
     pixels,
     labels,
     hidden=(128,),
-    epochs=10,
+    steps=3130,
     seed=42,
     importance=None,
     start=None,
+    frozen=0,
 ):
-    """The parameters after training, from `start` if there is one."""
+    """The parameters after `steps` corrections, from `start` if there is one.
+
+    3,130 are ten epochs over 10,000 images. The first `frozen` parameters, in
+    the order of `new_network`, stay what they are.
+    """
     parameters = new_network((pixels.shape[1], *hidden, 10), seed)
     if start is not None:
         parameters = [part.copy() for part in start]
     if importance is None:
         importance = np.ones(len(pixels), "float32")
-    optimizer = Adam(parameters)
-    random = np.random.default_rng(seed)
-    for _ in range(epochs):
-        order = random.permutation(len(pixels))
-        for first in range(0, len(order), 32):
-            some = order[first : first + 32]
-            gradients = all_gradients(
-                pixels[some], labels[some], parameters, importance[some]
-            )
-            optimizer.step(parameters, gradients)
+    free = parameters[frozen:]
+    optimizer = Adam(free)
+    rng = np.random.default_rng(seed)
+    order = []
+    for _ in range(steps):
+        if len(order) == 0:
+            order = rng.permutation(len(pixels))
+        some, order = order[:32], order[32:]
+        gradients = all_gradients(
+            pixels[some], labels[some], parameters, importance[some]
+        )
+        optimizer.step(free, gradients[frozen:])
     return parameters
 # --8<-- [end:block]

@@ -2,11 +2,11 @@
 
 from snippets.challenges.near_copies import closest, twins
 from snippets.introduction.import_matplotlib import plt
-from snippets.under_the_hood.pixels import test_pixels, train_pixels
+from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 figure, rows = plt.subplots(2, 10, figsize=(6.2, 1.4))
-pairs = zip(train_pixels[twins[closest]], test_pixels[closest])
+pairs = zip(fit_pixels[twins[closest]], test_pixels[closest])
 for column, pair in enumerate(pairs):
     for row, image in zip(rows, pair):
         row[column].imshow(image.reshape(28, 28), cmap=plt.cm.binary)

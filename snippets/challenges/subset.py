@@ -1,8 +1,8 @@
 """A sixth of the training set: enough to see an effect, and six times as fast."""
 
-from snippets.introduction.load_data import train_labels
-from snippets.under_the_hood.pixels import train_pixels
+from snippets.introduction.hold_out import fit_labels
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
-subset_pixels, subset_labels = train_pixels[:10_000], train_labels[:10_000]
+subset_pixels, subset_labels = fit_pixels[:10_000], fit_labels[:10_000]
 # --8<-- [end:block]

@@ -1,7 +1,7 @@
 """Time and accuracy of several widths and depths; three seeds each."""
 
 from snippets.challenges.accuracy import accuracy
-from snippets.challenges.network import train
+from snippets.challenges.network import train_network
 from snippets.challenges.shapes import shapes
 from snippets.challenges.subset import subset_labels, subset_pixels
 from snippets.under_the_hood.neuron import np
@@ -14,7 +14,7 @@ by_shape = []
 for hidden in shapes:
     start = time.perf_counter()
     networks = [
-        train(subset_pixels, subset_labels, hidden, epochs=5, seed=seed)
+        train_network(subset_pixels, subset_labels, hidden, steps=1565, seed=seed)
         for seed in (1, 2, 3)
     ]
     seconds = (time.perf_counter() - start) / 3

@@ -1,7 +1,7 @@
 """Exercise: training on labels of which a fifth were drawn by lot."""
 
 from snippets.challenges.accuracy import accuracy
-from snippets.challenges.network import activations, train
+from snippets.challenges.network import activations, train_network
 from snippets.challenges.recall_before import recall_before
 from snippets.challenges.subset import subset_labels, subset_pixels
 from snippets.under_the_hood.neuron import np
@@ -12,7 +12,7 @@ drawn = random.permutation(len(subset_labels))[: len(subset_labels) // 5]
 spoilt_labels = subset_labels.copy()
 spoilt_labels[drawn] = random.integers(0, 10, len(drawn))
 
-misled = train(subset_pixels, spoilt_labels, seed=1)
+misled = train_network(subset_pixels, spoilt_labels, seed=1)
 spoilt_accuracy = accuracy(misled)
 # Each category has 1,000 test images: the mean recall is the accuracy.
 clean_accuracy = float(recall_before[0].mean())

@@ -2,17 +2,17 @@
 
 from snippets.introduction.imports import keras, tf
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.train import model
 from snippets.live.gradients import loss_gradients
 
 # --8<-- [start:block]
-pixels = test_images[:32].reshape(-1, 784)
+pixels = scaled_test_images[:32].reshape(-1, 784)
 ours = loss_gradients(pixels, test_labels[:32], model.get_weights())
 
 loss = keras.losses.SparseCategoricalCrossentropy()
 with tf.GradientTape() as tape:
-    error = loss(test_labels[:32], model(test_images[:32]))
+    error = loss(test_labels[:32], model(scaled_test_images[:32]))
 theirs = tape.gradient(error, model.trainable_variables)
 
 for mine, other in zip(ours, theirs):

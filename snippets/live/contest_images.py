@@ -8,13 +8,10 @@ import matplotlib.pyplot as plt
 
 # The article shows the first six mistakes; these are the next six.
 chosen = np.flatnonzero(predicted_labels != test_labels)[6:12]
-plt.figure(figsize=(3.6, 2.4))
-for place, image in enumerate(chosen):
-    plt.subplot(2, 3, place + 1)
-    plt.imshow(test_images[image], cmap=plt.cm.binary)
-    plt.xticks([])
-    plt.yticks([])
-plt.tight_layout()
+figure, panels = plt.subplots(2, 3, figsize=(3.6, 2.4), layout="constrained")
+for axes, place in zip(panels.flat, chosen):
+    axes.imshow(test_images[place], cmap="binary")
+    axes.set(xticks=[], yticks=[])
 plt.show()
 print("labels:", *test_labels[chosen])
 # --8<-- [end:block]

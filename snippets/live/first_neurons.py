@@ -7,10 +7,9 @@ from snippets.introduction.train import model
 kernel = model.get_weights()[0]
 first = kernel[:, :8].T.reshape(8, 28, 28)
 largest = abs(first).max()
-figure, axes = plt.subplots(2, 4, figsize=(6, 3.1))
+figure, axes = plt.subplots(2, 4, figsize=(6, 3.1), layout="constrained")
 for axis, weights in zip(axes.flat, first):
     axis.imshow(weights, cmap="gray", vmin=-largest, vmax=largest)
     axis.axis("off")
-plt.tight_layout(pad=0.3)
 plt.show()
 # --8<-- [end:block]

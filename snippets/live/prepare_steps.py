@@ -18,11 +18,9 @@ images = [picture / 255]
 for step in grey, inverted, centred, reduced, scaled:
     images.append(step(images[-1] if step != grey else picture))
 
-_, axes = plt.subplots(1, 6, figsize=(9, 1.7))
-for ax, image, brightest in zip(axes, images, [1, 255, 255, 255, 255, 1]):
-    ax.imshow(image, cmap="gray", vmin=0, vmax=brightest)
-    ax.set_xticks([])
-    ax.set_yticks([])
-plt.tight_layout()
+figure, panels = plt.subplots(1, 6, figsize=(9, 1.7), layout="constrained")
+for axes, image, brightest in zip(panels, images, [1, 255, 255, 255, 255, 1]):
+    axes.imshow(image, cmap="gray", vmin=0, vmax=brightest)
+    axes.set(xticks=[], yticks=[])
 plt.show()
 # --8<-- [end:block]

@@ -48,6 +48,8 @@ class Wordless(ast.NodeTransformer):
         name = getattr(node.func, "attr", getattr(node.func, "id", None))
         if name in WORD_FUNCTIONS:
             node.args = [without_words(argument) for argument in node.args]
+        if is_decimal_comma(node):
+            return self.visit(node.func.value)
         return self.generic_visit(node)
 
     def visit_keyword(self, node):
@@ -79,6 +81,13 @@ class Wordless(ast.NodeTransformer):
         if parts[0] == "snippets":
             parts = [FOLDER if part == self.language else part for part in parts]
         return ".".join(parts)
+
+
+def is_decimal_comma(call):
+    """Whether it is `….replace(".", ",")`, of a number that a language writes so."""
+    return getattr(call.func, "attr", None) == "replace" and [
+        getattr(argument, "value", None) for argument in call.args
+    ] == [".", ","]
 
 
 def without_words(node):

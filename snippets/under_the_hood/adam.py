@@ -3,6 +3,9 @@
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
+import math
+
+
 class Adam:
     def __init__(self, parameters, learning_rate=0.001):
         self.learning_rate = learning_rate
@@ -14,8 +17,8 @@ class Adam:
         """Move the parameters, in place."""
         self.steps += 1
         # Both averages start at zero: this makes up for it.
-        rate = self.learning_rate * np.sqrt(1 - 0.999**self.steps)
-        rate = float(rate / (1 - 0.9**self.steps))
+        rate = self.learning_rate * math.sqrt(1 - 0.999**self.steps)
+        rate /= 1 - 0.9**self.steps
         for part, gradient, mean, square in zip(
             parameters, gradients, self.means, self.squares
         ):

@@ -1,12 +1,12 @@
 """The gradients against finite differences."""
 
-from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.forward import forward
 from snippets.under_the_hood.initial_weights import initial_weights
 from snippets.under_the_hood.neuron import np
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
 def slope_by_differences(loss, part, place):
@@ -22,17 +22,18 @@ def slope_by_differences(loss, part, place):
 
 def largest_error(loss, parameters, gradients):
     """At 20 places of each part, relative to the part's largest slope."""
-    random = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     errors = []
     for part, gradient in zip(parameters, gradients):
         for _ in range(20):
-            place = tuple(random.integers(part.shape))
+            place = tuple(rng.integers(part.shape))
             slope = slope_by_differences(loss, part, place)
             errors.append(abs(slope - gradient[place]) / abs(gradient).max())
     return max(errors)
 
 
-few_pixels, few_labels = test_images[:32].reshape(-1, 784), test_labels[:32]
+few_pixels = fit_pixels[:32].astype(np.float64)
+few_labels = fit_labels[:32]
 precise = initial_weights(seed=42, dtype=np.float64)
 gradients = backward(few_pixels, few_labels, precise)
 
@@ -43,5 +44,5 @@ def precise_loss():
 
 
 by_differences = largest_error(precise_loss, precise, gradients)
-print(f"{by_differences:.0e}")
+print(f"{by_differences=:.0e}")
 # --8<-- [end:block]

@@ -10,20 +10,20 @@ from snippets.under_the_hood.check_by_differences import (
 )
 
 # --8<-- [start:block]
-model = keras.Sequential([
+witness = keras.Sequential([
     keras.Input(shape=(784,), dtype="float64"),
     keras.layers.Dense(128, activation="relu", dtype="float64"),
     keras.layers.Dense(10, activation="softmax", dtype="float64"),
 ])
-model.set_weights(precise)
+witness.set_weights(precise)
 
-loss = keras.losses.SparseCategoricalCrossentropy(dtype="float64")
+keras_loss = keras.losses.SparseCategoricalCrossentropy(dtype="float64")
 with tf.GradientTape() as tape:
-    error = loss(few_labels, model(few_pixels))
+    error = keras_loss(few_labels, witness(few_pixels))
 
 by_tensorflow = 0.0
-for ours, theirs in zip(gradients, tape.gradient(error, model.weights)):
+for ours, theirs in zip(gradients, tape.gradient(error, witness.weights)):
     difference = abs(ours - theirs.numpy()).max() / abs(ours).max()
     by_tensorflow = max(by_tensorflow, difference)
-print(f"{by_tensorflow:.0e}")
+print(f"{by_tensorflow=:.0e}")
 # --8<-- [end:block]

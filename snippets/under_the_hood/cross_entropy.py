@@ -7,9 +7,11 @@ from snippets.under_the_hood.softmax import example
 def cross_entropy(scores, labels):
     """The mean over the images."""
     right = scores[np.arange(len(labels)), labels]
-    return -np.log(right).mean()
+    smallest = np.finfo(right.dtype).tiny  # a score of 0 has no logarithm
+    return -np.log(np.maximum(right, smallest)).mean()
 
 
-for label in range(3):
-    print(label, cross_entropy(example, np.array([label])).round(2))
+for category in range(3):
+    example_loss = cross_entropy(example, np.array([category]))
+    print(f"{category=} loss={example_loss:.2f}")
 # --8<-- [end:block]

@@ -28,5 +28,5 @@ def descend(learning_rate, steps=15):
 
 paths = {rate: descend(rate) for rate in (0.01, 0.1, 0.28)}
 for rate, places in paths.items():
-    print(rate, squared_error(*places[-1]).round(2))
+    print(f"{rate=} loss={squared_error(*places[-1]):.2f}")
 # --8<-- [end:block]

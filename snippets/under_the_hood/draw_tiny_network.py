@@ -18,7 +18,7 @@ import matplotlib.pyplot as plt
 
 def draw(columns, edges, names, loss, color, linestyle):
     """Circles with numbers, column by column, and lines between them."""
-    axes = plt.figure(figsize=(4.8, 2.7)).gca()
+    _, axes = plt.subplots(figsize=(4.8, 2.7), layout="constrained")
     axes.axis("off")
     axes.set(xlim=(-0.5, 8.4), ylim=(-0.9, 2.9))
     for x, (values, name) in enumerate(zip(columns, names)):
@@ -46,7 +46,6 @@ def draw(columns, edges, names, loss, color, linestyle):
                     va="bottom" if low else "top", fontsize=9,
                 )
     axes.text(7.5, 1, f"$L$ = {loss:.2f}", ha="center", va="center")
-    plt.tight_layout()
     plt.show()
 
 

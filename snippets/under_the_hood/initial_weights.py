@@ -5,11 +5,11 @@ from snippets.under_the_hood.neuron import np
 # --8<-- [start:block]
 def initial_weights(seed, hidden=128, dtype=np.float32):
     """W1, b1, W2, b2: weights by lot (Glorot and Bengio, 2010), biases zero."""
-    random = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
 
     def kernel(inputs, outputs):
         limit = np.sqrt(6 / (inputs + outputs))
-        return random.uniform(-limit, limit, (inputs, outputs)).astype(dtype)
+        return rng.uniform(-limit, limit, (inputs, outputs)).astype(dtype)
 
     return [
         kernel(784, hidden),

@@ -7,11 +7,11 @@ def relu(z):
     return np.maximum(0, z)
 
 
-random = np.random.default_rng(42)
-images = random.random((5, 784))  # five images of 784 pixels
-weights = random.normal(0, 0.05, (784, 128))  # a column for each neuron
+rng = np.random.default_rng(42)
+noise = rng.random((5, 784))  # five images of 784 pixels
+weights = rng.normal(0, 0.05, (784, 128))  # a column for each neuron
 biases = np.zeros(128)
 
-outputs = relu(images @ weights + biases)
+outputs = relu(noise @ weights + biases)
 print(f"{outputs.shape=}")
 # --8<-- [end:block]

@@ -1,10 +1,12 @@
 """Exercise: the same beginning of an epoch, with four learning rates."""
 
+from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.batches import batches
 from snippets.under_the_hood.forward import forward
 from snippets.under_the_hood.initial_weights import initial_weights
 from snippets.under_the_hood.neuron import np
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
 from itertools import islice
@@ -19,11 +21,11 @@ class SGD:
             part -= self.learning_rate * gradient
 
 
-def share_right(parameters, optimizer):
+def share_right(pixels, labels, parameters, optimizer):
     """Over the last 100 of 300 batches, each before the step that it brings."""
     shares = []
-    random = np.random.default_rng(42)
-    for some_pixels, some_labels in islice(batches(random), 300):
+    rng = np.random.default_rng(42)
+    for some_pixels, some_labels in islice(batches(pixels, labels, rng), 300):
         _, scores = forward(some_pixels, parameters)
         shares.append((scores.argmax(axis=1) == some_labels).mean())
         gradients = backward(some_pixels, some_labels, parameters)
@@ -33,6 +35,7 @@ def share_right(parameters, optimizer):
 
 by_rate = {}
 for rate in (0.001, 0.01, 0.1, 1.0):
-    by_rate[rate] = share_right(initial_weights(seed=42), SGD(rate))
-    print(rate, by_rate[rate].round(2))
+    start = initial_weights(seed=42)
+    by_rate[rate] = share_right(fit_pixels, fit_labels, start, SGD(rate))
+    print(f"{rate=} share={by_rate[rate]:.2f}")
 # --8<-- [end:block]

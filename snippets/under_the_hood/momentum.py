@@ -1,8 +1,10 @@
 """Exercise: stochastic gradient descent with momentum."""
 
+from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.initial_weights import initial_weights
 from snippets.under_the_hood.learning_rates import by_rate, share_right
 from snippets.under_the_hood.neuron import np
+from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
 class Momentum:
@@ -20,6 +22,7 @@ class Momentum:
 with_momentum = {}
 for rate in (0.01, 0.1):
     start = initial_weights(seed=42)
-    with_momentum[rate] = share_right(start, Momentum(start, rate))
-    print(rate, by_rate[rate].round(2), with_momentum[rate].round(2))
+    ball = Momentum(start, rate)
+    with_momentum[rate] = share_right(fit_pixels, fit_labels, start, ball)
+    print(f"{rate=} sgd={by_rate[rate]:.2f} momentum={with_momentum[rate]:.2f}")
 # --8<-- [end:block]

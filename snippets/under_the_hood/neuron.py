@@ -9,5 +9,5 @@ b = 1.0
 
 z = w @ x + b
 y = np.maximum(0, z)
-print(f"{z=} {y=}")
+print(f"z = {z}, y = {y}")
 # --8<-- [end:block]

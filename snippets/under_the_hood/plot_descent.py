@@ -10,7 +10,9 @@ w_axis, b_axis = np.linspace(-2, 5, 71), np.linspace(-3, 4, 71)
 heights = [[squared_error(w, b) for w in w_axis] for b in b_axis]
 levels = [0.2, 1, 3, 6, 10, 15, 21, 28, 36, 45]
 
-figure, panels = plt.subplots(1, 3, figsize=(6.1, 2.9), sharey=True)
+figure, panels = plt.subplots(
+    1, 3, figsize=(6.1, 2.9), sharey=True, layout="constrained"
+)
 for panel, (rate, places) in zip(panels, paths.items()):
     panel.contour(
         w_axis, b_axis, heights, levels, colors="tab:gray", linewidths=0.7
@@ -24,6 +26,5 @@ for panel, (rate, places) in zip(panels, paths.items()):
     panel.set_title(f"η = {rate}")
     panel.set_xlabel("w")
 panels[0].set_ylabel("b")
-plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

@@ -12,7 +12,7 @@ print(f"{going=:_}")
 print(f"{coming_back=:_}")
 
 by_trial = (1 + total) * going
-epoch = 1875 * (going + coming_back)
+epoch = 55_000 * (going + coming_back) // 32
 print(f"{by_trial=:_}")
 print(f"{epoch=:_}")
 # --8<-- [end:block]

@@ -34,10 +34,10 @@ def backward_deep(pixels, labels, parameters):
     ]
 
 
-random, deep = np.random.default_rng(0), []
+rng, deep = np.random.default_rng(0), []
 for inputs, neurons in ((784, 128), (128, 64), (64, 10)):
     limit = np.sqrt(6 / (inputs + neurons))
-    deep.append(random.uniform(-limit, limit, (inputs, neurons)))
+    deep.append(rng.uniform(-limit, limit, (inputs, neurons)))
     deep.append(np.zeros(neurons))
 
 
@@ -48,5 +48,5 @@ def deep_loss():
 
 deep_gradients = backward_deep(few_pixels, few_labels, deep)
 deep_error = largest_error(deep_loss, deep, deep_gradients)
-print(f"{deep_error:.0e}")
+print(f"{deep_error=:.0e}")
 # --8<-- [end:block]

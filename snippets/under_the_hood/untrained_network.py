@@ -1,19 +1,21 @@
 """What the network is worth before it has learnt anything."""
 
-from snippets.introduction.load_data import test_labels
+from snippets.introduction.hold_out import valid_labels
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.forward import forward
 from snippets.under_the_hood.initial_weights import untrained
-from snippets.under_the_hood.pixels import test_pixels
+from snippets.under_the_hood.pixels import valid_pixels
 
 # --8<-- [start:block]
-def evaluate(parameters):
-    """Loss and accuracy on the test set."""
-    _, scores = forward(test_pixels, parameters)
-    right = scores.argmax(axis=1) == test_labels
-    return float(cross_entropy(scores, test_labels)), float(right.mean())
+def evaluate(pixels, labels, parameters):
+    """Loss and accuracy on these images."""
+    _, scores = forward(pixels, parameters)
+    right = scores.argmax(axis=1) == labels
+    return float(cross_entropy(scores, labels)), float(right.mean())
 
 
-loss, accuracy = evaluate(untrained)
-print(f"{loss=:.2f} {accuracy=:.2f}")
+untrained_loss, untrained_accuracy = evaluate(
+    valid_pixels, valid_labels, untrained
+)
+print(f"{untrained_loss=:.2f} {untrained_accuracy=:.2f}")
 # --8<-- [end:block]

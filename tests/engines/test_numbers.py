@@ -17,7 +17,7 @@ CONFIDENCES = """async () => {
 TRAINING = """async () => {
     const [trainer, data] = await Promise.all(
         ["trainer", "data"].map((name) => import(`/assets/live/${name}.js`)));
-    const sets = (await Promise.all(["training", "test"].map(data.images)))
+    const sets = (await Promise.all(["training", "held-out"].map(data.images)))
         .map(trainer.prepared);
     const settings = { seed: 42, lr: 0.001, batch: 32, hidden: 128 };
     const made = new trainer.Trainer({ ...settings, activation: "relu" }, ...sets);

@@ -55,10 +55,12 @@ def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
     assert not any("training" in name for name in data_of(page.requests))
     for name in EXHIBITS:
         show_exhibit(page, name)
-    # Each of them once for all exhibits, and once for the worker that trains.
-    test = ["test-images.zlib", "test-labels.bin"]
-    training = ["training-images.zlib", "training-labels.bin"]
-    assert data_of(page.requests) == sorted(["network.bin", *test, *test, *training])
+    # What trains learns nothing of the test set.
+    sets = ["test", "training", "held-out"]
+    files = [
+        f"{name}-{file}" for name in sets for file in ("images.zlib", "labels.bin")
+    ]
+    assert data_of(page.requests) == sorted(["network.bin", *files])
     assert page.complaints == []
 
 

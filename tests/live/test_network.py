@@ -21,9 +21,16 @@ def pixels(stored_names):
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "length"), [("test", "test", 1000), ("training", "train", 6000)]
+    ("kind", "name", "first", "length"),
+    [
+        ("test", "test", 0, 1000),
+        ("training", "train", 0, 6000),
+        ("held-out", "train", 6000, 1000),
+    ],
 )
-def test_the_images_are_those_of_the_data(modules, stored_names, kind, name, length):
+def test_the_images_are_those_of_the_data(
+    modules, stored_names, kind, name, first, length
+):
     found = modules.evaluate(
         """async (kind) => {
             const { bytes, labels } = await data.images(kind);
@@ -35,9 +42,10 @@ def test_the_images_are_those_of_the_data(modules, stored_names, kind, name, len
         kind,
     )
     loaded = stored_names("introduction/load_data")
-    images = loaded[f"{name}_images"][:length].reshape(length, 784).astype(int)
+    places = slice(first, first + length)
+    images = loaded[f"{name}_images"][places].reshape(length, 784).astype(int)
     assert found["sums"] == (images * np.arange(1, 785)).sum(axis=1).tolist()
-    assert found["labels"] == loaded[f"{name}_labels"][:length].tolist()
+    assert found["labels"] == loaded[f"{name}_labels"][places].tolist()
 
 
 def test_the_confidences_are_those_of_keras(modules, stored_names):

@@ -22,7 +22,7 @@ def trainings(modules):
             const { prepared, Trainer } = await import("../assets/live/trainer.js");
             const sets = [
                 prepared(await data.images("training")),
-                prepared(await data.images("test")),
+                prepared(await data.images("held-out")),
             ];
             window.makeTrainer = (settings) => new Trainer(settings, ...sets);
         }"""

@@ -6,13 +6,11 @@ import pytest
 from snippets.under_the_hood.tests.cases import by_differences
 
 
-def test_with_the_dials_where_they_were_it_is_the_same_training(
-    network, train, batches, subset, monkeypatch
-):
-    images, labels = subset.module.subset_pixels[:3000], subset.module.subset_labels
-    monkeypatch.setattr(batches.module, "train_pixels", images)
-    ours = network.module.train(images, labels, epochs=1)
-    theirs, _ = train.module.train(seed=42, epochs=1)
+def test_with_the_dials_where_they_were_it_is_the_same_training(network, train, subset):
+    images = subset.module.subset_pixels[:3000]
+    labels = subset.module.subset_labels[:3000]
+    ours = network.module.train_network(images, labels, steps=94)
+    theirs, _ = train.module.train((images, labels), train.module.valid, 42, epochs=1)
     assert all(map(np.array_equal, ours, theirs))
 
 
@@ -40,9 +38,9 @@ def test_it_starts_where_it_is_told_and_leaves_the_start_alone(network, subset):
     few, labels = subset.module.subset_pixels[:64], subset.module.subset_labels[:64]
     start = network.module.new_network((784, 128, 10), seed=9)
     before = [part.copy() for part in start]
-    unmoved = network.module.train(few, labels, epochs=0, start=start)
+    unmoved = network.module.train_network(few, labels, steps=0, start=start)
     assert all(map(np.array_equal, unmoved, before))
-    moved = network.module.train(few, labels, epochs=1, start=start)
+    moved = network.module.train_network(few, labels, steps=2, start=start)
     assert not np.array_equal(moved[0], before[0])
     assert all(map(np.array_equal, start, before))
 
@@ -50,15 +48,23 @@ def test_it_starts_where_it_is_told_and_leaves_the_start_alone(network, subset):
 def test_images_of_no_importance_teach_nothing(network, subset):
     few, labels = subset.module.subset_pixels[:320], subset.module.subset_labels[:320]
     importance = (labels != 7).astype("float32")
-    trained = network.module.train(few, labels, epochs=5, importance=importance)
+    trained = network.module.train_network(few, labels, steps=50, importance=importance)
     scores = network.module.activations(few, trained)[-1]
     assert scores[labels == 7].argmax(axis=1).tolist().count(7) == 0
 
 
-def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, train):
+def test_accuracy_is_the_share_of_right_answers(accuracy, load_data, train, seeds):
     trained = train.module.trained
     scores = accuracy.module.predict(trained)
     assert scores.shape == (10_000, 10)
     right = scores.argmax(axis=1) == load_data.module.test_labels
     assert accuracy.module.accuracy(trained) == right.sum() / 10_000
-    assert accuracy.module.accuracy(trained) == train.module.accuracy
+    assert accuracy.module.accuracy(trained) == seeds.module.final_accuracies[0]
+
+
+def test_frozen_parameters_stay_what_they_are(network, subset):
+    few, labels = subset.module.subset_pixels[:64], subset.module.subset_labels[:64]
+    start = network.module.new_network((784, 128, 10), seed=9)
+    tuned = network.module.train_network(few, labels, steps=3, start=start, frozen=2)
+    assert all(map(np.array_equal, tuned[:2], start[:2]))
+    assert not any(map(np.array_equal, tuned[2:], start[2:]))

@@ -6,25 +6,25 @@ from snippets.introduction.load_data import test_labels
 from snippets.introduction.predicted_labels import np, predicted_labels
 
 # --8<-- [start:block]
-confusion = np.zeros((10, 10), dtype=int)
+confusion = np.zeros((len(class_names), len(class_names)), dtype=int)
 np.add.at(confusion, (test_labels, predicted_labels), 1)
 recall = confusion.diagonal() / confusion.sum(axis=1)
 hardest, lowest_recall = class_names[recall.argmin()], recall.min()
 print(f"{hardest}: {100 * lowest_recall:.0f}%")
 
-plt.figure(figsize=(8, 7))
-plt.imshow(confusion, cmap=plt.cm.Blues)
-for true in range(10):
-    for predicted in range(10):
-        count = confusion[true, predicted]
-        color = "white" if count > 500 else "black"
-        plt.text(predicted, true, count, color=color, ha="center", va="center")
-    plt.text(9.8, true, f"{100 * recall[true]:.0f}%", va="center")
-plt.text(9.8, -0.8, "recall", va="center")
-plt.xticks(range(10), class_names, rotation=45, ha="right")
-plt.yticks(range(10), class_names)
-plt.xlabel("predicted category")
-plt.ylabel("true category")
-plt.tight_layout()
+figure, axes = plt.subplots(figsize=(8, 7), layout="constrained")
+axes.imshow(confusion, cmap="Blues")
+for true, row in enumerate(confusion):
+    for predicted, count in enumerate(row):
+        color = "white" if count > confusion.max() / 2 else "black"
+        axes.text(predicted, true, count, color=color, ha="center", va="center")
+    axes.text(9.8, true, f"{100 * recall[true]:.0f}%", va="center")
+axes.text(9.8, -0.8, "recall", va="center")
+axes.set_xticks(
+    range(len(class_names)), class_names, rotation=45, ha="right"
+)
+axes.set_yticks(range(len(class_names)), class_names)
+axes.set_xlabel("predicted category")
+axes.set_ylabel("true category")
 plt.show()
 # --8<-- [end:block]

@@ -10,7 +10,7 @@ def draw_network(layers, figsize):
         [(2 * x, y - (size - 1) / 2) for y in range(size)]
         for x, (_, size) in enumerate(layers)
     ]
-    axes = plt.figure(figsize=figsize).gca()
+    _, axes = plt.subplots(figsize=figsize, layout="constrained")
     axes.axis("off")
     for x, (left, right) in enumerate(zip(columns, columns[1:])):
         lines = [(start, end) for start in left for end in right]
@@ -25,7 +25,6 @@ def draw_network(layers, figsize):
             *zip(*column), s=150, color="tab:blue", zorder=3, gid=f"neurons-{x}"
         )
         axes.text(2 * x, -3.4, name, ha="center", va="top")
-    plt.tight_layout()
     plt.show()
 
 

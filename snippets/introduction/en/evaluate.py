@@ -1,10 +1,11 @@
 """Loss and accuracy on the test set."""
 
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.train import model
 
 # --8<-- [start:block]
-test_loss, test_accuracy = model.evaluate(test_images, test_labels)
+results = model.evaluate(scaled_test_images, test_labels, return_dict=True)
+test_loss, test_accuracy = results["loss"], results["accuracy"]
 print(f"Test accuracy: {test_accuracy:.2f}")
 # --8<-- [end:block]

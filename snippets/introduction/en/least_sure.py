@@ -6,7 +6,7 @@ from snippets.introduction.en.plot_functions import (
 )
 from snippets.introduction.import_matplotlib import plt
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predict import predictions
 from snippets.introduction.predicted_labels import np
 
@@ -14,13 +14,12 @@ from snippets.introduction.predicted_labels import np
 confidences = predictions.max(axis=1)
 i = np.argmin(confidences)
 lowest_confidence = confidences[i]
-print(i, lowest_confidence.round(2))
+print(f"Test image {i}: at most {100 * lowest_confidence:.0f}%")
 
-plt.figure(figsize=(4, 2.2))
+plt.figure(figsize=(4, 2.2), layout="constrained")
 plt.subplot(1, 2, 1)
-plot_image(i, predictions[i], test_labels, test_images)
+plot_image(i, predictions, test_labels, scaled_test_images)
 plt.subplot(1, 2, 2)
-plot_predictions(i, predictions[i], test_labels)
-plt.tight_layout()
+plot_predictions(i, predictions, test_labels)
 plt.show()
 # --8<-- [end:block]

@@ -11,15 +11,14 @@ curves = {
     "sigmoid": (1 / (1 + np.exp(-x)), "dashdot"),
 }
 
-plt.figure(figsize=(6, 3.6))
+figure, axes = plt.subplots(figsize=(6, 3.6), layout="constrained")
 for name, (y, linestyle) in curves.items():
-    plt.plot(x, y, linestyle=linestyle, linewidth=2, label=name)
-plt.axhline(0, color="tab:gray", linewidth=0.8)
-plt.axvline(0, color="tab:gray", linewidth=0.8)
-plt.ylim(-1.2, 2.2)
-plt.xlabel("weighted sum")
-plt.ylabel("output")
-plt.legend()
-plt.tight_layout()
+    axes.plot(x, y, linestyle=linestyle, linewidth=2, label=name)
+axes.axhline(0, color="tab:gray", linewidth=0.8)
+axes.axvline(0, color="tab:gray", linewidth=0.8)
+axes.set_ylim(-1.2, 2.2)
+axes.set_xlabel("weighted sum")
+axes.set_ylabel("output")
+axes.legend()
 plt.show()
 # --8<-- [end:block]

@@ -7,14 +7,11 @@ from snippets.introduction.load_data import train_images, train_labels
 import matplotlib.pyplot as plt
 import numpy as np
 
-plt.figure(figsize=(8, 3.8))
-for label, name in enumerate(class_names):
+figure, panels = plt.subplots(2, 5, figsize=(8, 3.8), layout="constrained")
+for label, (axes, name) in enumerate(zip(panels.flat, class_names)):
     first = np.argmax(train_labels == label)
-    plt.subplot(2, 5, label + 1)
-    plt.imshow(train_images[first], cmap=plt.cm.binary)
-    plt.xticks([])
-    plt.yticks([])
-    plt.title(f"{label}: {name}")
-plt.tight_layout()
+    axes.imshow(train_images[first], cmap="binary")
+    axes.set(xticks=[], yticks=[])
+    axes.set_title(f"{label}: {name}")
 plt.show()
 # --8<-- [end:block]

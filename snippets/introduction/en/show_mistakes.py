@@ -6,7 +6,7 @@ from snippets.introduction.en.plot_functions import (
 )
 from snippets.introduction.import_matplotlib import plt
 from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import test_images
+from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predict import predictions
 from snippets.introduction.predicted_labels import np, predicted_labels
 
@@ -17,12 +17,11 @@ right = len(test_labels) - wrong
 print(f"{right} right answers, {wrong} mistakes")
 
 rows, pairs = 2, 3
-plt.figure(figsize=(4 * pairs, 2 * rows))
+plt.figure(figsize=(4 * pairs, 2 * rows), layout="constrained")
 for place, i in enumerate(mistakes[: rows * pairs]):
     plt.subplot(rows, 2 * pairs, 2 * place + 1)
-    plot_image(i, predictions[i], test_labels, test_images)
+    plot_image(i, predictions, test_labels, scaled_test_images)
     plt.subplot(rows, 2 * pairs, 2 * place + 2)
-    plot_predictions(i, predictions[i], test_labels)
-plt.tight_layout()
+    plot_predictions(i, predictions, test_labels)
 plt.show()
 # --8<-- [end:block]

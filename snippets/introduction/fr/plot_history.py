@@ -1,4 +1,4 @@
-"""Loss and accuracy by epoch."""
+"""Loss and accuracy by epoch, in training and on the validation images."""
 
 from snippets.introduction.train import history
 
@@ -6,21 +6,28 @@ from snippets.introduction.train import history
 import matplotlib.pyplot as plt
 
 epochs = [epoch + 1 for epoch in history.epoch]
-figure, (top, bottom) = plt.subplots(2, 1, figsize=(6, 5), sharex=True)
-top.plot(epochs, history.history["loss"], "o-", color="tab:red")
-top.set_ylabel("perte")
-bottom.plot(epochs, history.history["accuracy"], "o-", color="tab:blue")
-bottom.set_ylabel("exactitude")
+losses = history.history["loss"], history.history["val_loss"]
+accuracies = history.history["accuracy"], history.history["val_accuracy"]
 final_accuracy = history.history["accuracy"][-1]
-bottom.annotate(
-    f"{final_accuracy:.2f}",
-    (epochs[-1], final_accuracy),
-    xytext=(0, -16),
-    textcoords="offset points",
-    ha="center",
+best_epoch = losses[1].index(min(losses[1])) + 1
+
+figure, (top, bottom) = plt.subplots(
+    2, 1, figsize=(6, 5.4), sharex=True, layout="constrained"
 )
+for axes, (in_training, held_out) in ((top, losses), (bottom, accuracies)):
+    axes.plot(
+        epochs,
+        in_training,
+        "o-",
+        color="tab:blue",
+        label="pendant l’entraînement",
+    )
+    axes.plot(epochs, held_out, "s--", color="tab:orange", label="validation")
+    axes.yaxis.set_major_formatter(lambda y, _: f"{y:.2f}".replace(".", ","))
+top.set_ylabel("perte")
+top.legend()
+bottom.set_ylabel("exactitude")
 bottom.set_xlabel("époque")
 bottom.set_xticks(epochs)
-plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

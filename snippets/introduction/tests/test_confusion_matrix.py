@@ -53,7 +53,7 @@ def test_the_hundred_counts_are_shown(confusion_matrix, axes, texts):
         count = confusion[true, predicted]
         assert text.get_text() == str(count)
         # Legible on the dark squares and on the light ones.
-        assert text.get_color() == ("white" if count > 500 else "black")
+        assert text.get_color() == ("white" if count > confusion.max() / 2 else "black")
 
 
 def test_each_row_ends_with_its_recall(confusion_matrix, texts, language):

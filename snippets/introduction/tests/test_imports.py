@@ -1,11 +1,12 @@
 from importlib.metadata import version
 
 
-def test_the_block_prints_the_version_of_tensorflow(imports):
-    assert imports.printed == version("tensorflow") + "\n"
+def test_the_block_prints_both_versions(imports):
+    tensorflow, keras = version("tensorflow"), version("keras")
+    assert imports.printed == f"TensorFlow {tensorflow}\nKeras {keras}\n"
 
 
-def test_keras_is_the_one_of_tensorflow(imports):
+def test_keras_calculates_with_tensorflow(imports):
     keras = imports.module.keras
     assert keras.Sequential is imports.module.tf.keras.Sequential
     assert keras.__version__ == version("keras")

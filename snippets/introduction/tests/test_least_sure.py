@@ -1,4 +1,5 @@
 import numpy as np
+
 import pytest
 
 
@@ -19,10 +20,15 @@ def test_several_categories_share_the_confidence(scores):
     assert sum(scores > 0.1) >= 3
 
 
-def test_the_block_prints_the_image_and_its_confidence(least_sure, scores):
-    i, confidence = least_sure.printed.split()
-    assert int(i) == least_sure.module.i
-    assert float(confidence) == pytest.approx(scores.max(), abs=6e-3)
+SENTENCES = {
+    "fr": "Image de test {}\u00a0: au plus {:.0f}\u00a0%\n",
+    "en": "Test image {}: at most {:.0f}%\n",
+}
+
+
+def test_the_block_prints_the_image_and_its_confidence(least_sure, scores, language):
+    expected = SENTENCES[language].format(least_sure.module.i, 100 * scores.max())
+    assert least_sure.printed == expected
 
 
 def test_the_image_is_shown_beside_its_scores(

@@ -11,9 +11,10 @@ HEADER = 16
 
 @pytest.mark.parametrize("images", ["train_images", "test_images"])
 def test_pixels_are_the_raw_ones_divided_by_255(normalize, load_data, images):
-    normalized = getattr(normalize.module, images)
-    assert (normalized.min(), normalized.max()) == (0, 1)
-    assert np.array_equal(normalized, getattr(load_data.module, images) / 255)
+    scaled = getattr(normalize.module, f"scaled_{images}")
+    assert (scaled.min(), scaled.max()) == (0, 1)
+    assert scaled.dtype == np.float32
+    assert np.allclose(scaled, getattr(load_data.module, images) / 255, atol=1e-7)
 
 
 @pytest.mark.parametrize(

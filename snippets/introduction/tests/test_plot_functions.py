@@ -8,6 +8,7 @@ TRUE = 7
 # is, the second for category 5.
 RIGHT = np.array([0, 0.02, 0, 0, 0, 0.1, 0.02, 0.86, 0, 0])
 WRONG = np.array([0, 0, 0.13, 0, 0, 0.62, 0, 0.25, 0, 0])
+SCORES = np.array([RIGHT, WRONG])
 LABELS = np.array([TRUE, TRUE])
 IMAGES = np.arange(2 * 28 * 28).reshape(2, 28, 28)
 
@@ -36,11 +37,9 @@ def colors(**exceptions):
     return expected
 
 
-@pytest.mark.parametrize(
-    ("i", "scores", "color"), [(0, RIGHT, "tab:blue"), (1, WRONG, "tab:red")]
-)
-def test_the_image_has_its_verdict(plot_functions, language, axes, i, scores, color):
-    plot_functions.module.plot_image(i, scores, LABELS, IMAGES)
+@pytest.mark.parametrize(("i", "color"), [(0, "tab:blue"), (1, "tab:red")])
+def test_the_image_has_its_verdict(plot_functions, language, axes, i, color):
+    plot_functions.module.plot_image(i, SCORES, LABELS, IMAGES)
     (image,) = axes.images
     assert np.array_equal(image.get_array(), IMAGES[i])
     assert not axes.get_xticks().size
@@ -52,7 +51,7 @@ def test_the_image_has_its_verdict(plot_functions, language, axes, i, scores, co
 
 @pytest.mark.parametrize(("i", "scores"), [(0, RIGHT), (1, WRONG)])
 def test_the_bars_are_the_scores(plot_functions, axes, i, scores):
-    plot_functions.module.plot_predictions(i, scores, LABELS)
+    plot_functions.module.plot_predictions(i, SCORES, LABELS)
     assert [bar.get_height() for bar in axes.patches] == scores.tolist()
     middles = [bar.get_x() + bar.get_width() / 2 for bar in axes.patches]
     assert middles == pytest.approx(list(range(10)))
@@ -62,7 +61,7 @@ def test_the_bars_are_the_scores(plot_functions, axes, i, scores):
 
 
 def test_a_right_prediction_is_blue(plot_functions, class_names, axes):
-    plot_functions.module.plot_predictions(0, RIGHT, LABELS)
+    plot_functions.module.plot_predictions(0, SCORES, LABELS)
     assert colors_of_bars(axes) == colors(blue=TRUE)
     (text,) = axes.texts
     assert text.get_text() == f"✓ {class_names.module.class_names[TRUE]}"
@@ -76,7 +75,7 @@ def test_a_right_prediction_is_blue(plot_functions, class_names, axes):
 def test_a_wrong_prediction_is_red_and_the_answer_blue(
     plot_functions, class_names, axes
 ):
-    plot_functions.module.plot_predictions(1, WRONG, LABELS)
+    plot_functions.module.plot_predictions(1, SCORES, LABELS)
     assert colors_of_bars(axes) == colors(red=5, blue=TRUE)
     names = class_names.module.class_names
     assert {

@@ -12,7 +12,7 @@ def test_each_image_has_ten_scores_that_sum_to_one(predict):
 def test_the_scores_are_those_of_the_trained_network(predict, train, normalize):
     """The forward pass, computed anew by NumPy."""
     w1, b1, w2, b2 = train.module.model.get_weights()
-    images = normalize.module.test_images.reshape(10_000, 784)
+    images = normalize.module.scaled_test_images.reshape(10_000, 784)
     z = np.maximum(0, images @ w1 + b1) @ w2 + b2
     exponentials = np.exp(z - z.max(axis=1, keepdims=True))
     softmax = exponentials / exponentials.sum(axis=1, keepdims=True)

@@ -35,7 +35,7 @@ def test_all_mistakes_are_found(show_mistakes, evaluate):
 def test_the_images_are_the_first_that_are_mistaken(pairs, mistakes, normalize):
     for (ax, _), i in zip(pairs, mistakes, strict=True):
         (image,) = ax.images
-        assert np.array_equal(image.get_array(), normalize.module.test_images[i])
+        assert np.array_equal(image.get_array(), normalize.module.scaled_test_images[i])
 
 
 def test_each_mistake_is_marked_as_one(pairs, mistakes, load_data, class_names):

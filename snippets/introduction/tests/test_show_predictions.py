@@ -22,7 +22,7 @@ def answers(load_data):
 
 
 def test_the_images_are_the_first_of_the_test_set(pairs, normalize):
-    images = normalize.module.test_images[:15]
+    images = normalize.module.scaled_test_images[:15]
     for (ax, _), expected in zip(pairs, images, strict=True):
         (image,) = ax.images
         assert np.array_equal(image.get_array(), expected)
@@ -46,7 +46,7 @@ def test_each_image_has_its_verdict(pairs, answers, predict, class_names, langua
 def test_each_image_has_the_scores_that_the_model_gives_it(
     pairs, answers, train, normalize
 ):
-    scores = train.module.model(normalize.module.test_images[:15]).numpy()
+    scores = train.module.model(normalize.module.scaled_test_images[:15]).numpy()
     for (_, ax), expected, true in zip(pairs, scores, answers, strict=True):
         heights = [bar.get_height() for bar in ax.patches]
         assert heights == pytest.approx(expected.tolist(), abs=1e-4)

@@ -5,14 +5,19 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "count"), [("test", "test", 1000), ("training", "train", 6000)]
+    ("kind", "name", "places"),
+    [
+        ("test", "test", slice(1000)),
+        ("training", "train", slice(6000)),
+        ("held-out", "train", slice(6000, 7000)),
+    ],
 )
-def test_the_files_are_the_first_images_and_labels(
-    image_files, load_data, kind, name, count
+def test_the_files_are_the_images_and_their_labels(
+    image_files, load_data, kind, name, places
 ):
     files = image_files.module.files
-    images = getattr(load_data.module, f"{name}_images")[:count]
-    labels = getattr(load_data.module, f"{name}_labels")[:count]
+    images = getattr(load_data.module, f"{name}_images")[places]
+    labels = getattr(load_data.module, f"{name}_labels")[places]
     pixels = np.frombuffer(zlib.decompress(files[f"{kind}-images.zlib"]), np.uint8)
     assert np.array_equal(pixels.reshape(-1, 28, 28), images)
     assert list(files[f"{kind}-labels.bin"]) == labels.tolist()

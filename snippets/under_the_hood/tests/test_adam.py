@@ -21,3 +21,19 @@ def test_the_first_step_is_the_learning_rate_whatever_the_slope(adam, size):
     part = np.zeros(1)
     adam.module.Adam([part], learning_rate=0.01).step([part], [np.array([size])])
     assert part[0] == pytest.approx(-0.01, rel=0.05)
+
+
+def test_after_a_long_silence_a_slope_moves_three_learning_rates(adam):
+    """The page says so, and that steps stay below one learning rate or so otherwise."""
+    part, silence = np.zeros(1), np.zeros(1)
+    optimizer = adam.module.Adam([part], learning_rate=0.01)
+    for _ in range(5000):
+        optimizer.step([part], [silence])
+    optimizer.step([part], [np.ones(1)])
+    assert part[0] == pytest.approx(-0.0316, rel=0.01)
+    steady = np.zeros(1)
+    optimizer = adam.module.Adam([steady], learning_rate=0.01)
+    for _ in range(50):
+        before = steady[0]
+        optimizer.step([steady], [np.ones(1)])
+        assert abs(steady[0] - before) == pytest.approx(0.01, rel=0.01)

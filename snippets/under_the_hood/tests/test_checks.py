@@ -24,6 +24,6 @@ def test_tensorflow_agrees(check_by_tensorflow):
 def test_tensorflow_differentiates_our_weights(
     check_by_tensorflow, check_by_differences
 ):
-    weights = check_by_tensorflow.module.model.get_weights()
+    weights = check_by_tensorflow.module.witness.get_weights()
     for ours, theirs in zip(check_by_differences.module.precise, weights, strict=True):
         assert np.array_equal(ours, theirs)

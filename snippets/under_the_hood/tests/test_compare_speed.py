@@ -1,6 +1,39 @@
-def test_every_size_is_timed_in_both(compare_speed):
-    head, *rows = map(str.split, compare_speed.printed.splitlines())
-    assert head == ["hidden", "batch", "numpy", "keras", "(ms)"]
-    sizes = [(int(hidden), int(batch)) for hidden, batch, _, _ in rows]
-    assert sizes == [(128, 32), (128, 512), (1024, 32), (1024, 512)]
-    assert all(float(time) > 0 for row in rows for time in row[2:])
+HEADS = {
+    "fr": (
+        "Durée d’un pas, en millisecondes",
+        "neurones  images  NumPy   Keras   Keras, 40 pas à la fois",
+    ),
+    "en": (
+        "Time of one step, in milliseconds",
+        "neurons  images   NumPy   Keras   Keras, 40 steps at once",
+    ),
+}
+
+
+def test_every_size_is_timed_in_all_three(compare_speed):
+    speeds = compare_speed.module.speeds
+    sizes = [tuple(row[:2]) for row in speeds]
+    assert sizes == [(128, 32), (128, 256), (1024, 32), (1024, 256)]
+    assert all(len(row) == 5 and min(row) > 0 for row in speeds)
+
+
+def test_they_are_printed(compare_speed, show_speed, language):
+    *heads, first, _, _, last = show_speed.printed.splitlines()
+    assert tuple(heads) == HEADS[language]
+    mark = "," if language == "fr" else "."
+    for line, row in ((first, 0), (last, 3)):
+        hidden, size, *times = compare_speed.module.speeds[row]
+        expected = [str(hidden), str(size), *(f"{time:.1f}" for time in times)]
+        assert line.replace(mark, ".").split() == expected
+
+
+def test_steps_at_once_are_the_same_training(compare_speed):
+    """The page says so: what Keras spares is what surrounds the calculation."""
+    block = compare_speed.module
+    pixels, labels = block.some
+    losses = []
+    for steps in (1, 40):
+        block.keras.utils.set_random_seed(1)
+        epoch = block.keras_epoch(16, 64, pixels[:2560], labels[:2560], steps)
+        losses.append(epoch().history["loss"][0])
+    assert abs(losses[0] - losses[1]) < 1e-4 * losses[0]

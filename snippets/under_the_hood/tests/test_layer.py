@@ -10,7 +10,7 @@ def test_each_output_is_a_neuron_of_its_own(layer):
     block = layer.module
     assert layer.printed == "outputs.shape=(5, 128)\n"
     for image, neuron in [(0, 0), (4, 127), (2, 31)]:
-        total = sum(block.images[image] * block.weights[:, neuron])
+        total = sum(block.noise[image] * block.weights[:, neuron])
         assert np.isclose(block.outputs[image, neuron], max(0, total))
     # Some are active, some are not.
     assert 0.2 < (block.outputs > 0).mean() < 0.8

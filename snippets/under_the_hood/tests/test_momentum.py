@@ -28,7 +28,7 @@ def test_on_an_even_slope_its_speed_becomes_ten_times_the_slope(momentum):
 
 def test_each_rate_is_printed_without_it_and_with_it(momentum, learning_rates):
     rows = [
-        f"{rate} {learning_rates.module.by_rate[rate].round(2)} {share.round(2)}"
+        f"{rate=} sgd={learning_rates.module.by_rate[rate]:.2f} momentum={share:.2f}"
         for rate, share in momentum.module.with_momentum.items()
     ]
     assert momentum.printed.splitlines() == rows
@@ -36,9 +36,10 @@ def test_each_rate_is_printed_without_it_and_with_it(momentum, learning_rates):
 
 
 def test_each_rate_starts_from_the_same_weights(
-    momentum, learning_rates, initial_weights
+    momentum, learning_rates, initial_weights, pixels, hold_out
 ):
     weights = initial_weights.module.initial_weights(seed=42)
     optimizer = momentum.module.Momentum(weights, 0.01)
-    share = learning_rates.module.share_right(weights, optimizer)
+    data = pixels.module.fit_pixels, hold_out.module.fit_labels
+    share = learning_rates.module.share_right(*data, weights, optimizer)
     assert momentum.module.with_momentum[0.01] == share

@@ -1,13 +1,16 @@
 import numpy as np
 
 
-def test_each_image_is_a_row(pixels, normalize, load_data):
+def test_each_image_is_a_row(pixels, hold_out, normalize):
     assert pixels.printed == (
-        "train_pixels.shape=(60000, 784) test_pixels.shape=(10000, 784)\n"
+        "fit_pixels.shape=(55000, 784)\n"
+        "valid_pixels.shape=(5000, 784)\n"
+        "test_pixels.shape=(10000, 784)\n"
     )
     for rows, images in [
-        (pixels.module.train_pixels, normalize.module.train_images),
-        (pixels.module.test_pixels, normalize.module.test_images),
+        (pixels.module.fit_pixels, hold_out.module.fit_images),
+        (pixels.module.valid_pixels, hold_out.module.valid_images),
+        (pixels.module.test_pixels, normalize.module.scaled_test_images),
     ]:
         assert rows.dtype == np.float32
-        assert np.allclose(rows[17], images[17].ravel(), atol=1e-7)
+        assert np.array_equal(rows[17], images[17].ravel())

@@ -45,9 +45,9 @@ def test_the_way_back_costs_hardly_more_than_the_way_out(
     assert initial_weights.module.total == 101_770
 
 
-def test_an_epoch_has_as_many_steps_as_there_are_batches(price_of_a_step, normalize):
+def test_an_epoch_has_as_many_steps_as_there_are_batches(price_of_a_step, hold_out):
     block = price_of_a_step.module
-    steps = len(normalize.module.train_images) / 32
+    steps = len(hold_out.module.fit_images) / 32
     assert block.epoch == steps * (block.going + block.coming_back)
 
 

@@ -73,7 +73,7 @@ def test_without_relu_on_the_way_back_the_error_leaps(
 def test_the_pages_own_check_agrees(two_hidden_layers):
     block = two_hidden_layers.module
     assert 0 < block.deep_error < 1e-5
-    assert two_hidden_layers.printed == f"{block.deep_error:.0e}\n"
+    assert two_hidden_layers.printed == f"deep_error={block.deep_error:.0e}\n"
     shapes = [part.shape for part in block.deep[::2]]
     assert shapes == [(784, 128), (128, 64), (64, 10)]
     assert {part.dtype for part in block.deep} == {np.dtype(np.float64)}

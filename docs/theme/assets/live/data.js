@@ -24,7 +24,8 @@ async function file(name) {
 export const weights = () =>
   once("network", async () => new Float32Array(await file("network.bin")));
 
-// The `set` of "test" or "training": its images as bytes, one after the other, and labels.
+// The `set` of "test", "training" or "held-out": its labels, and its images as bytes, one
+// after the other.
 export const images = (set) =>
   once(set, async () => {
     const [bytes, labels] = await Promise.all([

@@ -10,7 +10,7 @@ const SHOWN = 8;
 let trainer;
 
 try {
-  const sets = (await Promise.all(["training", "test"].map(images))).map(prepared);
+  const sets = (await Promise.all(["training", "held-out"].map(images))).map(prepared);
   // With settings, a new training begins; none goes on after so many epochs.
   onmessage = ({ data: { settings, until } }) => {
     if (settings) trainer = new Trainer(settings, ...sets);
