@@ -4,12 +4,15 @@ from snippets.challenges.logits import logits
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-patches = np.zeros((13, 13, 28, 28), "float32")
-for row in range(13):
-    for column in range(13):
-        top, left = 2 * row, 2 * column
-        patches[row, column, top : top + 4, left : left + 4] = 1
-patches = patches.reshape(13 * 13, 28 * 28)
+def patch(top, left):
+    """1 on a square of 4 pixels a side, 0 elsewhere."""
+    places = np.zeros((28, 28), "float32")
+    places[top : top + 4, left : left + 4] = 1
+    return places.ravel()
+
+
+corners = range(0, 25, 2)
+patches = np.array([patch(top, left) for top in corners for left in corners])
 
 
 def by_occlusion(pixels, parameters, categories, grey):

@@ -8,8 +8,8 @@ from snippets.under_the_hood.train import trained
 first_neurons = trained[0].T[:16].reshape(16, 28, 28)
 limit = np.quantile(abs(first_neurons), 0.99)  # a few large ones would grey all
 figure, axes = plt.subplots(2, 8, figsize=(6, 1.8))
-for axis, image in zip(axes.flat, first_neurons):
-    axis.imshow(image, cmap="gray", vmin=-limit, vmax=limit)
+for axis, weights_of_one in zip(axes.flat, first_neurons):
+    axis.imshow(weights_of_one, cmap="gray", vmin=-limit, vmax=limit)
     axis.axis("off")
 plt.tight_layout(pad=0.3)
 plt.show()

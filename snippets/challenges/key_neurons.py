@@ -51,8 +51,8 @@ for neurons in (ranking[:, :1], ranking[:, :32], ranking[:, -32:]):
         for own, network in zip(neurons, networks)
     ])
 lost = np.array(lost)
-first_chosen, first_judged, _ = lost[:3].mean(axis=1).tolist()
+first_judged = float(lost[1].mean())
 dear_chosen, dear_judged, dear_together = lost[3:6].mean(axis=1).tolist()
 cheap_chosen, cheap_judged, cheap_together = lost[6:].mean(axis=1).tolist()
-cheap_gain_chosen, cheap_gain_judged = -cheap_chosen, -cheap_judged
+cheap_gain_chosen = -cheap_chosen
 # --8<-- [end:block]

@@ -27,13 +27,13 @@ def test_no_neuron_is_indispensable(key_neurons):
 
 
 def test_who_was_chosen_does_less_well_elsewhere(key_neurons):
-    """More than the 32 sums differ by chance, from one network to the next."""
+    """By more than two standard errors of the mean over five networks."""
     lost = key_neurons["lost"]
-    assert key_neurons["first_chosen"] > key_neurons["first_judged"]
     for chosen, judged, expected in ((3, 4, 1), (6, 7, -1)):
         differences = expected * (lost[chosen] - lost[judged])
         assert differences.mean() > 2 * differences.std() / 5**0.5
-    assert key_neurons["cheap_gain_judged"] < key_neurons["cheap_gain_chosen"] / 2
+    # "little or nothing of it is left"
+    assert -key_neurons["cheap_judged"] < key_neurons["cheap_gain_chosen"] / 2
 
 
 def test_together_neurons_cost_more_than_one_by_one(key_neurons):

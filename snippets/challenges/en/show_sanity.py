@@ -4,7 +4,7 @@ from snippets.challenges.en.decimal import decimal
 from snippets.challenges.sanity import unsigned
 
 # --8<-- [start:block]
-def cells(by_image):
+def mean_and_extremes(by_image):
     """By kind of network: the mean, and the four networks' extremes."""
     by_network = by_image.mean(axis=-1)
     return "  ".join(
@@ -15,8 +15,8 @@ def cells(by_image):
 
 print("mean over 200 images (lowest and highest of four networks)")
 print("                        another seed     random output        all random")
-print(f"gradient            {cells(unsigned[0])}")
-print(f"black patch         {cells(unsigned[1])}")
-print(f"… on the garment    {cells(unsigned[2])}")
-print(f"grey patch          {cells(unsigned[3])}")
+print(f"gradient            {mean_and_extremes(unsigned[0])}")
+print(f"black patch         {mean_and_extremes(unsigned[1])}")
+print(f"… on the garment    {mean_and_extremes(unsigned[2])}")
+print(f"grey patch          {mean_and_extremes(unsigned[3])}")
 # --8<-- [end:block]

@@ -18,21 +18,25 @@ figure, (top, bottom) = plt.subplots(
 )
 top.plot([0, 1], [0, 1], color="tab:gray", linewidth=0.8)
 for place, (name, (temperature, style, color)) in enumerate(curves.items()):
-    counts, confidences, accuracies = reliability(
+    in_bin, mean_confidence, share_right = reliability(
         *sure_and_right(trained, temperature)
     )
-    some = counts >= 20  # fewer images say little
+    filled = in_bin >= 20  # fewer images say little
     top.plot(
-        confidences[some], accuracies[some], style, color=color, label=name
+        mean_confidence[filled],
+        share_right[filled],
+        style,
+        color=color,
+        label=name,
     )
     middles = [0.03 + 0.1 * bin + 0.04 * place for bin in range(10)]
-    bottom.bar(middles, counts, width=0.04, color=color)
+    bottom.bar(middles, in_bin, width=0.04, color=color)
 # Of the last curve, with the temperature.
-spread = np.sqrt(confidences * (1 - confidences) / np.maximum(counts, 1))
+variance = mean_confidence * (1 - mean_confidence) / np.maximum(in_bin, 1)
 top.errorbar(
-    confidences[some],
-    confidences[some],
-    1.96 * spread[some],
+    mean_confidence[filled],
+    mean_confidence[filled],
+    1.96 * np.sqrt(variance[filled]),
     fmt="none",
     ecolor="tab:gray",
     capsize=4,

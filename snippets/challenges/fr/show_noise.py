@@ -6,15 +6,17 @@ from snippets.introduction.fr.class_names import class_names
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-print("        réponse la plus fréquente    confiance moyenne dans ses réponses")
-print("réseau  devant du bruit              telle quelle   avec la température")
-for number, (scores, tempered) in enumerate(noise_scores, 1):
+def noise_row(number, scores, tempered):
+    """Of a network: its favourite answer, and how sure it is of its answers."""
     counts = np.bincount(scores.argmax(axis=1), minlength=len(class_names))
     favourite = class_names[counts.argmax()]
     times = f"{favourite} ({counts.max()} / {len(scores)})"
-    confidences = [each.max(axis=1).mean() for each in (scores, tempered)]
-    print(
-        f"{number:7}  {times:24}"
-        f"{decimal(confidences[0]):>9}{decimal(confidences[1]):>12}"
-    )
+    before, after = (part.max(axis=1).mean() for part in (scores, tempered))
+    return f"{number:7}  {times:26}{decimal(before):>12}{decimal(after):>24}"
+
+
+print("         réponse la plus           confiance moyenne")
+print(" réseau  fréquente au bruit        telle quelle     avec la température")
+for number, both in enumerate(noise_scores, 1):
+    print(noise_row(number, *both))
 # --8<-- [end:block]

@@ -24,13 +24,13 @@ axes[0, 1].set_title("gradient", fontsize="medium")
 axes[0, 2].set_title("carré\nnoir", fontsize="medium")
 axes[0, 3].set_title("carré\ngris", fontsize="medium")
 for row, i in enumerate(shown):
-    image, *maps = axes[row]
-    image.imshow(test_pixels[i].reshape(28, 28), cmap="gray")
+    photo, *maps = axes[row]
+    photo.imshow(test_pixels[i].reshape(28, 28), cmap="gray")
     name, answer = class_names[winners[i]], class_names[test_labels[i]]
     if winners[i] == test_labels[i]:
-        image.set_xlabel(f"✓ {name}", color="tab:blue")
+        photo.set_xlabel(f"✓ {name}", color="tab:blue")
     else:
-        image.set_xlabel(f"✗ {name}\net non {answer}", color="tab:red")
+        photo.set_xlabel(f"✗ {name}\net non {answer}", color="tab:red")
     for axis, values in zip(
         maps,
         (

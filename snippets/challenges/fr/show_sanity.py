@@ -4,7 +4,7 @@ from snippets.challenges.fr.decimal import decimal
 from snippets.challenges.sanity import unsigned
 
 # --8<-- [start:block]
-def cells(by_image):
+def mean_and_extremes(by_image):
     """By kind of network: the mean, and the four networks' extremes."""
     by_network = by_image.mean(axis=-1)
     return "  ".join(
@@ -15,8 +15,8 @@ def cells(by_image):
 
 print("moyenne sur 200 images (plus faible et plus forte de quatre réseaux)")
 print("                        autre graine  sortie au hasard    tout au hasard")
-print(f"gradient            {cells(unsigned[0])}")
-print(f"carré noir          {cells(unsigned[1])}")
-print(f"… sur le vêtement   {cells(unsigned[2])}")
-print(f"carré gris          {cells(unsigned[3])}")
+print(f"gradient            {mean_and_extremes(unsigned[0])}")
+print(f"carré noir          {mean_and_extremes(unsigned[1])}")
+print(f"… sur le vêtement   {mean_and_extremes(unsigned[2])}")
+print(f"carré gris          {mean_and_extremes(unsigned[3])}")
 # --8<-- [end:block]
