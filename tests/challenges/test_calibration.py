@@ -71,13 +71,13 @@ def test_a_temperature_from_validation_images_helps_each_network(errors, tempera
     assert before.mean() - after.mean() > 3 * errors["floors"].std(axis=1).max()
 
 
-def test_one_from_training_images_does_not(errors, temperature):
+def test_one_from_training_images_harms(errors, temperature):
     pairs = zip(
         temperature["naive_temperatures"], temperature["temperatures"], strict=True
     )
     assert all(naive < chosen - 0.15 for naive, chosen in pairs)
     before, naive, _ = errors["errors"].T
-    assert naive.mean() > before.mean() - errors["floors"].std(axis=1).max()
+    assert naive.mean() > before.mean() + errors["floors"].std(axis=1).max()
 
 
 def test_chance_alone_leaves_an_error(errors):
@@ -98,6 +98,6 @@ def test_the_figure_is_as_its_alternative_says(five, errors):
 def test_networks_are_sure_of_noise_with_or_without_temperature(stored_names):
     scores = stored_names("challenges/noise")["noise_scores"]
     bag = 8
-    assert (scores[:, 0].argmax(axis=2) == bag).mean(axis=1).min() > 0.5
+    assert (scores[:, 0].argmax(axis=2) == bag).mean(axis=1).min() > 0.9
     assert scores[:, 0].max(axis=2).mean() > 0.9
-    assert scores[:, 1].max(axis=2).mean() > 0.8
+    assert scores[:, 1].max(axis=2).mean() > 0.9
