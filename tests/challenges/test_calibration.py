@@ -90,8 +90,8 @@ def test_the_figure_is_as_its_alternative_says(five, errors):
     for confidence in (before, after):
         counts, mean, share = bins(confidence, right)
         assert counts.argmax() == 9
-        gaps.append(abs(share - mean)[counts >= 20].mean())
-    assert gaps[1] < gaps[0]
+        gaps.append((share - mean)[counts >= 20].mean())
+    assert gaps[1] > gaps[0]
     assert (after >= 0.9).sum() < (before >= 0.9).sum()
 
 
