@@ -20,5 +20,5 @@ last_error = float(error_rates[-1])
 first_price = round(float(label_prices[0]))
 last_price = round(float(label_prices[-1]), -3)
 fewest_accuracy, most_accuracy = (1 - error_rates[[0, -1]]).tolist()
-longer_accuracy = float(np.mean(final_accuracies))
+longer_error = 1 - float(np.mean(final_accuracies))
 # --8<-- [end:block]
