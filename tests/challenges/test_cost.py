@@ -1,7 +1,5 @@
 """What the page says of cost holds for what the run stored."""
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 
@@ -49,13 +47,15 @@ def test_the_price_of_the_second_is_thirteen_times_that_of_the_first():
     assert times == pytest.approx(13, abs=0.05)
 
 
-def test_brackets_of_larger_shapes_overlap(valid):
-    larger = [valid[shape] for shape in [(64, 64, 64), (74,), (128,), (256,)]]
-    overlaps = [
-        one.min() <= other.max() and other.min() <= one.max()
-        for one, other in pairwise(larger)
-    ]
-    assert any(overlaps)
+def test_width_and_depth_at_the_same_price_cannot_be_told_apart(valid):
+    wide, deep = valid[(74,)], valid[(64, 64, 64)]
+    assert max(wide.min(), deep.min()) <= min(wide.max(), deep.max())
+
+
+def test_twice_the_price_brings_a_point_at_first_and_tenths_in_the_end(front):
+    none, few, more, _, _, usual, widest = front["test_quality"].mean(axis=1)
+    assert (none < few < more < usual) and 0.005 < more - few < 0.015
+    assert widest - usual < 0.007
 
 
 def test_the_front_begins_without_a_hidden_layer_and_only_rises(front, stored_names):
