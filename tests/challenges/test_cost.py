@@ -54,7 +54,8 @@ def test_width_and_depth_at_the_same_price_cannot_be_told_apart(valid):
 
 def test_twice_the_price_brings_a_point_at_first_and_tenths_in_the_end(front):
     none, few, more, _, _, usual, widest = front["test_quality"].mean(axis=1)
-    assert (none < few < more < usual) and 0.005 < more - few < 0.015
+    assert none < few < more < usual
+    assert 0.005 < more - few < 0.015
     assert widest - usual < 0.007
 
 
