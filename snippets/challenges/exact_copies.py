@@ -1,6 +1,6 @@
 """The test images that also stand in the training set, byte for byte."""
 
-from snippets.under_the_hood.pixels import fit_pixels, test_pixels
+from snippets.introduction.load_data import test_images, train_images
 
 # --8<-- [start:block]
 def copies(images, others):
@@ -13,6 +13,6 @@ def copies(images, others):
     ]
 
 
-exact = copies(test_pixels, fit_pixels)
+exact = copies(test_images, train_images)
 print(f"{len(exact)=}")
 # --8<-- [end:block]

@@ -1,29 +1,36 @@
-"""The trained network with weights of 8 bits, and of fewer."""
+"""Weights as whole numbers of few bits, and the scale that turns them back."""
 
-from snippets.challenges.accuracy import accuracy
 from snippets.under_the_hood.neuron import np
-from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
-def quantize(weights, bits, axis=None):
-    """Whole numbers of so many bits, and the scale that turns them back."""
-    largest = 2 ** (bits - 1) - 1
-    scale = abs(weights).max(axis=axis, keepdims=True) / largest
-    return np.round(weights / scale).astype("int8"), scale
+def largest_number(bits):
+    """127 for 8 bits, 1 for 2 bits."""
+    if not 2 <= bits <= 8:
+        raise ValueError(f"int8 holds whole numbers of 2 to 8 bits, not {bits}")
+    return 2 ** (bits - 1) - 1
 
 
-def in_bits(bits, axis=None):
-    """The trained network, as its weights of so many bits describe it."""
-    w1, b1, w2, b2 = trained
-    (q1, scale1), (q2, scale2) = (quantize(w, bits, axis) for w in (w1, w2))
-    return [q1 * scale1, b1, q2 * scale2, b2]
+def quantize(weights, bits, scale):
+    """The whole number of `bits` bits that is nearest, in scales."""
+    largest = largest_number(bits)
+    return np.round(weights / scale).clip(-largest, largest).astype("int8")
 
 
-by_bits = {
-    bits: (accuracy(in_bits(bits)), accuracy(in_bits(bits, axis=0)))
-    for bits in (8, 6, 4, 3, 2)
-}
-weights = 784 * 128 + 128 * 10
-for bits, (by_matrix, by_neuron) in by_bits.items():
-    print(f"{bits} {bits * weights // 8:6} {by_matrix:.3f} {by_neuron:.3f}")
+def scale_by_largest(weights, bits, axis=None):
+    """With it, the largest weight becomes the largest whole number."""
+    highest = abs(weights).max(axis=axis, keepdims=True)
+    return highest / largest_number(bits)
+
+
+def scale_that_fits(weights, bits):
+    """For each neuron, the scale with the smallest squared error."""
+    widest = scale_by_largest(weights, bits, axis=0)
+    best_scale, best_error = widest, np.inf
+    for share in np.linspace(0.1, 1, 46, dtype="float32"):
+        scale = share * widest
+        rounding = quantize(weights, bits, scale) * scale - weights
+        error = (rounding**2).sum(axis=0, keepdims=True)
+        best_scale = np.where(error < best_error, scale, best_scale)
+        best_error = np.minimum(error, best_error)
+    return best_scale
 # --8<-- [end:block]

@@ -1,24 +1,23 @@
-"""What the network is worth that has learnt from so many images."""
+"""Networks that learn from so many images, and all for as long."""
 
-from snippets.challenges.accuracy import accuracy
 from snippets.challenges.network import train_network
 from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import fit_pixels
 
 # --8<-- [start:block]
-few_images = [100, 300, 1000, 3000, 10_000]
+def learn_from(count, seed, hidden=(128,)):
+    """A network after 2,150 corrections, from `count` images drawn by lot.
 
-
-def learn_from(count, seed):
-    """The test accuracy, after training on `count` images drawn by lot."""
-    random = np.random.default_rng(seed)
-    drawn = random.permutation(len(fit_pixels))[:count]
-    network = train_network(
+    With 128 images at a time, that makes five epochs over all 55,000.
+    """
+    drawn = np.random.default_rng(seed).permutation(len(fit_pixels))[:count]
+    return train_network(
         fit_pixels[drawn],
         fit_labels[drawn],
-        steps=max(10, 30_000 // count) * -(-count // 32),
+        hidden,
+        steps=2150,
         seed=seed,
+        batch_size=128,
     )
-    return accuracy(network)
 # --8<-- [end:block]

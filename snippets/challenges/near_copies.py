@@ -1,7 +1,5 @@
-"""The ten test images that are nearest to a training image."""
+"""For each test image, a training image that is near to it, and how near."""
 
-from snippets.introduction.hold_out import fit_labels
-from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
@@ -14,19 +12,21 @@ def thumbnails(pixels):
 def nearest(images, others):
     """For each image, the place of the one that is nearest to it."""
     squares = (others**2).sum(axis=1)
-    return np.concatenate([
-        (squares - 2 * some @ others.T).argmin(axis=1)
-        for some in np.array_split(images, 20)
-    ])
+    places = []
+    for start in range(0, len(images), 50):
+        distances = -2 * images[start : start + 50] @ others.T
+        distances += squares
+        places.append(distances.argmin(axis=1))
+    return np.concatenate(places)
+
+
+def gap(images, others):
+    """From 0, the same image, to 1: no pixel that is lit in both."""
+    both = images.sum(axis=1) + others.sum(axis=1)
+    return abs(images - others).sum(axis=1) / both
 
 
 twins = nearest(thumbnails(test_pixels), thumbnails(fit_pixels))
-gaps = abs(test_pixels - fit_pixels[twins]).mean(axis=1)
+gaps = gap(test_pixels, fit_pixels[twins])
 closest = gaps.argsort()[:10]
-for place in closest:
-    twin = twins[place]
-    print(
-        f"{place:5} {twin:5} {gaps[place]:.3f}",
-        test_labels[place] == fit_labels[twin],
-    )
 # --8<-- [end:block]

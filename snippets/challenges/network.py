@@ -9,6 +9,9 @@ from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.softmax import softmax
 
 # --8<-- [start:block]
+categories = 10
+
+
 def new_network(sizes, seed):
     """Weights and biases, layer by layer: random weights, zero biases."""
     rng = np.random.default_rng(seed)
@@ -21,23 +24,24 @@ def new_network(sizes, seed):
 
 
 def activations(pixels, parameters):
-    """What each layer gives, from the pixels to the scores."""
-    given = [pixels]
+    """What enters each layer, the pixels first; at the end, the scores."""
+    entering = [pixels]
     for weights, biases in zip(parameters[:-2:2], parameters[1:-2:2]):
-        given.append(relu(given[-1] @ weights + biases))
-    return given + [softmax(given[-1] @ parameters[-2] + parameters[-1])]
+        entering.append(relu(entering[-1] @ weights + biases))
+    return entering + [softmax(entering[-1] @ parameters[-2] + parameters[-1])]
 
 
 def all_gradients(pixels, labels, parameters, importance):
     """Of the mean loss; `importance` says how much each image counts."""
-    *given, scores = activations(pixels, parameters)
+    *entering, scores = activations(pixels, parameters)
     d_sums = logit_gradients(scores, labels) * importance[:, None]
-    gradients = [*layer_gradients(given[-1], d_sums)]
-    for hidden, inputs, weights in zip(
-        given[:0:-1], given[-2::-1], parameters[-2:0:-2]
-    ):
-        d_sums = hidden_gradients(d_sums, weights, hidden)
-        gradients = [*layer_gradients(inputs, d_sums), *gradients]
+    gradients = []
+    # From the last layer back to the first.
+    for layer in reversed(range(len(entering))):
+        gradients = [*layer_gradients(entering[layer], d_sums), *gradients]
+        if layer > 0:
+            weights = parameters[2 * layer]
+            d_sums = hidden_gradients(d_sums, weights, entering[layer])
     return gradients
 
 
@@ -50,25 +54,27 @@ def train_network(
     importance=None,
     start=None,
     frozen=0,
+    batch_size=32,
+    learning_rate=0.001,
 ):
     """The parameters after `steps` corrections, from `start` if there is one.
 
     3,130 are ten epochs over 10,000 images. The first `frozen` parameters, in
     the order of `new_network`, stay what they are.
     """
-    parameters = new_network((pixels.shape[1], *hidden, 10), seed)
+    parameters = new_network((pixels.shape[1], *hidden, categories), seed)
     if start is not None:
         parameters = [part.copy() for part in start]
     if importance is None:
         importance = np.ones(len(pixels), "float32")
     free = parameters[frozen:]
-    optimizer = Adam(free)
+    optimizer = Adam(free, learning_rate)
     rng = np.random.default_rng(seed)
     order = []
     for _ in range(steps):
         if len(order) == 0:
             order = rng.permutation(len(pixels))
-        some, order = order[:32], order[32:]
+        some, order = order[:batch_size], order[batch_size:]
         gradients = all_gradients(
             pixels[some], labels[some], parameters, importance[some]
         )

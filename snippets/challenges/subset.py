@@ -1,4 +1,4 @@
-"""A sixth of the training set: enough to see an effect, and six times as fast."""
+"""The first training images: enough to see an effect, and fast to learn from."""
 
 from snippets.introduction.hold_out import fit_labels
 from snippets.under_the_hood.pixels import fit_pixels

@@ -1,27 +1,32 @@
 """Accuracy against multiply-adds, and the Pareto front."""
 
-from snippets.challenges.front import front, prices, quality
-from snippets.challenges.shapes import shapes
-from snippets.challenges.train_shapes import by_shape
+from snippets.challenges.front import front, valid_quality
+from snippets.challenges.shapes import prices, shapes
 from snippets.introduction.import_matplotlib import plt
 
 # --8<-- [start:block]
-plt.figure(figsize=(6, 4))
-plt.plot(prices, by_shape, ".", color="tab:gray")
-plt.plot(prices, quality, "o", color="tab:blue")
-plt.plot([prices[place] for place in front], quality[front], color="tab:orange")
-for price, found, hidden in zip(prices, by_shape, shapes):
-    plt.annotate(
+figure, axes = plt.subplots(figsize=(6, 4.4), layout="constrained")
+axes.plot(prices, 100 * valid_quality, "_", color="tab:gray")
+best_prices = [prices[place] for place in front] + [max(prices) * 1.3]
+best_means = [100 * valid_quality[place].mean() for place in front]
+axes.step(
+    best_prices,
+    best_means + best_means[-1:],
+    where="post",
+    color="tab:orange",
+)
+axes.plot(prices, 100 * valid_quality.mean(axis=1), "o", color="tab:blue")
+for price, found, hidden in zip(prices, valid_quality, shapes):
+    axes.annotate(
         str(hidden),
-        (price, max(found)),
+        (price, 100 * found.max()),
         xytext=(-4, 5),
         textcoords="offset points",
         rotation=50,
     )
-plt.xscale("log")
-plt.margins(x=0.12, y=0.2)
-plt.xlabel("multiply-adds per image")
-plt.ylabel("test accuracy")
-plt.tight_layout()
+axes.set_xscale("log")
+axes.margins(x=0.12, y=0.25)
+axes.set_xlabel("multiply-adds per image")
+axes.set_ylabel("validation accuracy (%)")
 plt.show()
 # --8<-- [end:block]

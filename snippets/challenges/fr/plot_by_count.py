@@ -1,18 +1,40 @@
-"""Accuracy against the number of training images."""
+"""The error against the number of training images, on two logarithmic axes."""
 
-from snippets.challenges.by_count import by_count, counts
+from snippets.challenges.by_count import by_count, image_counts
+from snippets.challenges.label_prices import error_rates, power_law
 from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-plt.figure(figsize=(6, 3.6))
-plt.plot(counts, np.mean(by_count, axis=1), color="tab:blue")
-plt.plot(counts, by_count, ".", color="tab:orange")
-plt.xscale("log")
-plt.xticks(counts, counts)
-plt.minorticks_off()
-plt.xlabel("nombre d’images d’entraînement")
-plt.ylabel("exactitude sur le jeu de test")
-plt.tight_layout()
+figure, axes = plt.subplots(figsize=(6, 4), layout="constrained")
+axes.plot(
+    image_counts,
+    100 * power_law,
+    "--",
+    color="tab:gray",
+    label="loi ajustée sans le dernier nombre",
+)
+axes.plot(
+    np.repeat(image_counts, 3),
+    100 * (1 - np.ravel(by_count)),
+    "_",
+    color="tab:orange",
+    label="une graine",
+)
+axes.plot(
+    image_counts,
+    100 * error_rates,
+    "o",
+    color="tab:blue",
+    label="moyenne de trois graines",
+)
+axes.set_xscale("log")
+axes.set_yscale("log")
+axes.set_xticks(image_counts, image_counts)
+axes.set_yticks([10, 15, 20, 30], [10, 15, 20, 30])
+axes.minorticks_off()
+axes.set_xlabel("nombre d’images d’entraînement")
+axes.set_ylabel("erreurs sur le jeu de test (%)")
+axes.legend()
 plt.show()
 # --8<-- [end:block]

@@ -1,35 +1,41 @@
 import numpy as np
+import pytest
 
 
-def test_it_learns_from_as_many_images_as_it_is_told(learn_from, monkeypatch, accuracy):
-    seen = []
+@pytest.fixture
+def asked(learn_from, monkeypatch):
+    """What `learn_from` asks of `train_network` from here on, which trains nothing."""
+    trainings = []
 
-    def train(pixels, labels, epochs, seed):
-        seen.append((len(pixels), len(labels), epochs, seed))
+    def train_network(pixels, labels, hidden, **dials):
+        trainings.append((pixels, labels, hidden, dials))
 
-    monkeypatch.setattr(learn_from.module, "train", train)
-    monkeypatch.setattr(learn_from.module, "accuracy", lambda network: 0.5)
-    for count in (100, 1000, 3000):
-        assert learn_from.module.learn_from(count, seed=7) == 0.5
-    # About as many corrections, but never fewer than ten epochs.
-    assert seen == [(100, 100, 300, 7), (1000, 1000, 30, 7), (3000, 3000, 10, 7)]
+    monkeypatch.setattr(learn_from.module, "train_network", train_network)
+    return trainings
 
 
-def test_images_keep_their_labels(learn_from, load_data, monkeypatch, pixels):
-    shown = []
+def test_all_counts_get_as_many_corrections(learn_from, asked):
+    for count in (100, 1000):
+        learn_from.module.learn_from(count, seed=7)
+    learn_from.module.learn_from(100, 7, hidden=(16,))
+    assert [len(pixels) for pixels, *_ in asked] == [100, 1000, 100]
+    assert [hidden for *_, hidden, _ in asked] == [(128,), (128,), (16,)]
+    dials = {"steps": 2150, "seed": 7, "batch_size": 128}
+    assert all(training[-1] == dials for training in asked)
+    # Five epochs over all images.
+    assert 5 * -(-55_000 // 128) == 2150
 
-    def train(pixels, labels, epochs, seed):
-        shown.append((pixels, labels))
 
-    monkeypatch.setattr(learn_from.module, "train", train)
-    monkeypatch.setattr(learn_from.module, "accuracy", lambda network: 0.5)
+def test_images_keep_their_labels_and_none_is_held_out(
+    learn_from, asked, hold_out, pixels
+):
     for seed in (1, 2):
         learn_from.module.learn_from(50, seed)
     places = {
-        image.tobytes(): place for place, image in enumerate(pixels.module.train_pixels)
+        image.tobytes(): place for place, image in enumerate(pixels.module.fit_pixels)
     }
-    drawn = [[places[image.tobytes()] for image in images] for images, _ in shown]
-    for chosen, (_, labels) in zip(drawn, shown, strict=True):
+    drawn = [[places[image.tobytes()] for image in images] for images, *_ in asked]
+    for chosen, (_, labels, *_) in zip(drawn, asked, strict=True):
         assert len(set(chosen)) == 50
-        assert np.array_equal(load_data.module.train_labels[chosen], labels)
+        assert np.array_equal(hold_out.module.fit_labels[chosen], labels)
     assert drawn[0] != drawn[1]

@@ -68,3 +68,29 @@ def test_frozen_parameters_stay_what_they_are(network, subset):
     tuned = network.module.train_network(few, labels, steps=3, start=start, frozen=2)
     assert all(map(np.array_equal, tuned[:2], start[:2]))
     assert not any(map(np.array_equal, tuned[2:], start[2:]))
+
+
+def test_the_batch_size_says_how_many_images_a_correction_takes(network, subset):
+    images, labels = subset.module.subset_pixels[:64], subset.module.subset_labels[:64]
+    start = network.module.new_network((784, 128, 10), seed=9)
+    steps = {"steps": 1, "start": start, "importance": np.ones(64)}
+    order = np.random.default_rng(42).permutation(64)
+    first = network.module.train_network(
+        images[order[:5]], labels[order[:5]], batch_size=5, steps=1, start=start
+    )
+    found = network.module.train_network(images, labels, batch_size=5, **steps)
+    for part, expected in zip(found, first, strict=True):
+        assert np.allclose(part, expected, atol=1e-5)
+
+
+def test_the_learning_rate_says_how_far_a_correction_goes(network, subset):
+    images, labels = subset.module.subset_pixels[:32], subset.module.subset_labels[:32]
+    start = network.module.new_network((784, 128, 10), seed=9)
+    near, far = (
+        network.module.train_network(
+            images, labels, steps=1, start=start, learning_rate=rate
+        )
+        for rate in (0.001, 0.01)
+    )
+    moves = [abs(network_[3] - start[3]).max() for network_ in (near, far)]
+    assert moves[1] == pytest.approx(10 * moves[0], rel=1e-3)

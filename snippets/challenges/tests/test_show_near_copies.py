@@ -5,7 +5,7 @@ def test_each_test_image_stands_below_its_twin(show_near_copies, near_copies, pi
     (figure,) = show_near_copies.figures
     assert len(figure.axes) == 20
     closest = near_copies.module.closest
-    above = pixels.module.train_pixels[near_copies.module.twins[closest]]
+    above = pixels.module.fit_pixels[near_copies.module.twins[closest]]
     below = pixels.module.test_pixels[closest]
     for axes, image in zip(figure.axes, [*above, *below], strict=True):
         (shown,) = axes.images

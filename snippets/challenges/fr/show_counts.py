@@ -1,0 +1,19 @@
+"""What networks cost on paper: ours, and one of ten hidden layers."""
+
+from snippets.challenges.multiply_adds import (
+    count_parameters,
+    multiply_adds,
+    training_multiply_adds,
+)
+
+# --8<-- [start:block]
+ours, deep = (784, 128, 10), (784,) * 11 + (10,)
+print("couches                 multiplications-additions")
+print("cachées      paramètres  répondre apprendre rapport")
+for name, sizes in (("1 × 128", ours), ("10 × 784", deep)):
+    answer, learn = multiply_adds(sizes), training_multiply_adds(sizes)
+    print(
+        f"{name:12}{count_parameters(sizes):11}{answer:11}{learn:10}",
+        f"{learn / answer:6.2f}".replace(".", ","),
+    )
+# --8<-- [end:block]

@@ -1,0 +1,15 @@
+"""What the shapes cost and what they are worth, in a table."""
+
+from snippets.challenges.front import front, test_quality, valid_quality
+from snippets.challenges.shapes import prices, shapes
+
+# --8<-- [start:block]
+print("couches        multipl.-   exactitude, %")
+print("cachées             add.   validation         test   front")
+for place, hidden in enumerate(shapes):
+    valid, test = 100 * valid_quality[place], 100 * test_quality[place]
+    spread = f"{valid.mean():.1f} ({valid.min():.1f}–{valid.max():.1f})"
+    row = f"{prices[place]:9}   {spread}   {test.mean():.1f}"
+    star = "  *" if place in front else ""
+    print(f"{hidden!s:15}" + row.replace(".", ","), star)
+# --8<-- [end:block]
