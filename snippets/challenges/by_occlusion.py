@@ -1,29 +1,24 @@
-"""Saliency by occlusion: how a category's logit falls when a patch is hidden."""
+"""Saliency by occlusion: how a category's logit falls when a patch is covered."""
 
-from snippets.challenges.network import activations
+from snippets.challenges.logits import logits
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-masks = []
-for top in range(0, 25, 2):
-    for left in range(0, 25, 2):
-        mask = np.ones((28, 28), "float32")
-        mask[top : top + 4, left : left + 4] = 0
-        masks.append(mask.ravel())
-masks = np.array(masks)
+patches = np.zeros((13, 13, 28, 28), "float32")
+for row in range(13):
+    for column in range(13):
+        top, left = 2 * row, 2 * column
+        patches[row, column, top : top + 4, left : left + 4] = 1
+patches = patches.reshape(13 * 13, 28 * 28)
 
 
-def by_occlusion(pixels, parameters, categories):
-    """A map for each image: how far its category's logit falls."""
-    _, _, w2, b2 = parameters
-
-    def logit(images, category):
-        _, hidden, _ = activations(images, parameters)
-        return hidden @ w2[:, category] + b2[category]
-
-    falls = [
-        logit(image[None], category) - logit(image * masks, category)
-        for image, category in zip(pixels, categories)
-    ]
-    return np.array(falls).round(4)  # the next digits are noise of float32
+def by_occlusion(pixels, parameters, categories, grey):
+    """A map for each image: how far its logit falls at each place covered."""
+    maps = []
+    for image, category in zip(pixels, categories):
+        covered = image * (1 - patches) + grey * patches
+        both = np.vstack([image, covered])
+        whole, *rest = logits(both, parameters)[:, category]
+        maps.append(whole - rest)
+    return np.array(maps).round(4)  # the next digits are noise of float32
 # --8<-- [end:block]

@@ -11,15 +11,7 @@ def ranks(values):
     return (counts.cumsum() - (counts - 1) / 2)[places]
 
 
-def rank_correlation(ours, theirs):
+def rank_correlation(one, other):
     """1: the same order; 0: no relation; -1: the reverse order."""
-    return np.mean([
-        np.corrcoef(ranks(one), ranks(other))[0, 1]
-        for one, other in zip(ours, theirs)
-    ])
-
-
-ours = np.array([[0.1, 0.5, 0.3]])
-for theirs in [[[1, 9, 2]], [[9, 1, 2]]]:
-    print(rank_correlation(ours, np.array(theirs)).round(2))
+    return np.corrcoef(ranks(one), ranks(other))[0, 1]
 # --8<-- [end:block]

@@ -1,7 +1,7 @@
 """Do maps change when the weights that they explain do?"""
 
 from snippets.challenges.by_gradient import by_gradient
-from snippets.challenges.by_occlusion import by_occlusion
+from snippets.challenges.by_occlusion import by_occlusion, patches
 from snippets.challenges.network import new_network
 from snippets.challenges.rank_correlation import rank_correlation
 from snippets.challenges.winners import winners
@@ -11,19 +11,40 @@ from snippets.under_the_hood.seeds import networks
 from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
-ignorant = new_network((784, 128, 10), seed=0)
+strangers = [new_network((784, 128, 10), seed) for seed in range(4)]
 others = [
-    networks[1],  # from another seed
-    trained[:2] + ignorant[2:],  # its own hidden layer, a random output layer
-    ignorant,
+    networks[1:],  # another seed
+    [trained[:2] + stranger[2:] for stranger in strangers],  # random output
+    strangers,  # all random
 ]
-signed, unsigned = np.zeros((2, 3)), np.zeros((2, 3))
-for row, explain in enumerate([by_gradient, by_occlusion]):
-    ours = explain(test_pixels[:200], trained, winners[:200])
-    for column, other in enumerate(others):
-        theirs = explain(test_pixels[:200], other, winners[:200])
-        signed[row, column] = rank_correlation(ours, theirs)
-        unsigned[row, column] = rank_correlation(abs(ours), abs(theirs))
-print(signed.round(2))
-print(unsigned.round(2))
+judged = test_pixels[:200]
+has_ink = judged @ patches.T > 0  # by image: on which patches there is some
+
+
+def four_maps(parameters):
+    """Of each of the 200 images, by four methods."""
+    some = judged, parameters, winners[:200]
+    black = by_occlusion(*some, grey=0)
+    return [
+        by_gradient(*some),
+        black,
+        [values[inked] for values, inked in zip(black, has_ink)],
+        by_occlusion(*some, grey=0.5),
+    ]
+
+
+# By method, by kind of network, by network of this kind, by image.
+signed, unsigned = np.zeros((2, 4, 3, 4, 200))
+ours = four_maps(trained)
+for kind in range(3):
+    for number in range(4):
+        theirs = four_maps(others[kind][number])
+        for method in range(4):
+            pairs = list(zip(ours[method], theirs[method]))
+            signed[method, kind, number] = [
+                rank_correlation(one, other) for one, other in pairs
+            ]
+            unsigned[method, kind, number] = [
+                rank_correlation(abs(one), abs(other)) for one, other in pairs
+            ]
 # --8<-- [end:block]

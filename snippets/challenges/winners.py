@@ -1,4 +1,4 @@
-"""What the trained network sees in each test image."""
+"""What the trained network answers to each test image."""
 
 from snippets.challenges.accuracy import predict
 from snippets.introduction.load_data import test_labels
@@ -7,6 +7,6 @@ from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
 winners = predict(trained).argmax(axis=1)
-right = np.flatnonzero(winners == test_labels)
-wrong = np.flatnonzero(winners != test_labels)
+recognised = np.flatnonzero(winners == test_labels)
+mistaken = np.flatnonzero(winners != test_labels)
 # --8<-- [end:block]

@@ -1,26 +1,31 @@
-"""How far the maps of other networks agree with those of the trained one."""
+"""How far absolute maps of other networks agree with those of the trained one."""
 
-from snippets.challenges.sanity import signed, unsigned
+from snippets.challenges.fr.decimal import decimal
+from snippets.challenges.sanity import unsigned
 from snippets.introduction.import_matplotlib import plt
+from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-figure, panels = plt.subplots(1, 2, figsize=(6.2, 2.8), sharey=True)
-for panel, agreement in zip(panels, [signed, unsigned]):
-    for row, marker, color in ((0, "o", "tab:blue"), (1, "s", "tab:orange")):
-        places = [place + 0.3 * row - 0.15 for place in range(3)]
-        name = ["gradient", "occlusion"][row]
-        panel.plot(agreement[row], places, marker, color=color, label=name)
-        for value, place in zip(agreement[row], places):
-            panel.text(value + 0.06, place, f"{value:.2f}", va="center")
-    panel.axvline(0, color="tab:gray", linewidth=0.8)
-    panel.set(xlim=(-0.15, 1.1), ylim=(2.5, -0.5), yticks=[])
-    panel.set_xlabel("corrélation des rangs")
-panels[0].set_title("avec leurs signes")
-panels[1].set_title("sans")
-panels[0].text(-0.2, 0, "autre graine", ha="right", va="center")
-panels[0].text(-0.2, 1, "sortie au hasard", ha="right", va="center")
-panels[0].text(-0.2, 2, "tout au hasard", ha="right", va="center")
-panels[0].legend(loc="lower right")
-plt.tight_layout()
+curves = {
+    "autre graine": ("o", "tab:blue"),
+    "sortie au hasard": ("s", "tab:orange"),
+    "tout au hasard": ("^", "tab:green"),
+}
+figure, panel = plt.subplots(figsize=(4.4, 3.6), layout="constrained")
+for kind, (name, (marker, color)) in enumerate(curves.items()):
+    by_network = unsigned[:, kind].mean(axis=-1)
+    places = np.repeat(range(4), 4) + 0.2 * kind - 0.2
+    panel.plot(by_network.ravel(), places, marker, color=color, label=name)
+panel.text(-0.1, 0, "gradient", ha="right", va="center")
+panel.text(-0.1, 1, "carré noir", ha="right", va="center")
+panel.text(-0.1, 2, "carré noir,\nsur le vêtement", ha="right", va="center")
+panel.text(-0.1, 3, "carré gris", ha="right", va="center")
+panel.axvline(0, color="tab:gray", linewidth=0.8)
+panel.set(xlim=(-0.05, 1), ylim=(3.5, -0.5), yticks=[])
+panel.set_xticks([0, 0.5, 1], ["0", decimal(0.5, 1), "1"])
+panel.set_xlabel("corrélation des rangs en valeur absolue")
+figure.legend(
+    loc="outside upper center", ncols=3, handletextpad=0, columnspacing=0.8
+)
 plt.show()
 # --8<-- [end:block]

@@ -3,17 +3,19 @@ import pytest
 
 
 def test_patches_of_sixteen_pixels_cover_the_image(by_occlusion):
-    masks = by_occlusion.module.masks
-    assert masks.shape == (13 * 13, 784)
-    assert ((masks == 0).sum(axis=1) == 16).all()
-    assert ((masks == 0) | (masks == 1)).all()
-    assert (masks == 0).any(axis=0).all()
+    patches = by_occlusion.module.patches
+    assert patches.shape == (13 * 13, 784)
+    assert (patches.sum(axis=1) == 16).all()
+    assert ((patches == 0) | (patches == 1)).all()
+    assert (patches == 1).any(axis=0).all()
     # Row by row: the last patch is at the bottom, on the right.
-    assert (masks[-1].reshape(28, 28)[-4:, -4:] == 0).all()
-    assert (masks[12].reshape(28, 28)[:4, -4:] == 0).all()
+    assert (patches[-1].reshape(28, 28)[-4:, -4:] == 1).all()
+    assert (patches[12].reshape(28, 28)[:4, -4:] == 1).all()
 
 
-def test_a_map_says_how_far_the_logit_falls(by_occlusion, network):
+@pytest.fixture
+def case(by_occlusion, network):
+    """Maps by grey of an image with one lit pixel, and how the logit falls."""
     parameters = network.module.new_network((784, 128, 10), seed=3)
     w1, b1, w2, b2 = parameters
     image = np.zeros((1, 784), "float32")
@@ -22,11 +24,30 @@ def test_a_map_says_how_far_the_logit_falls(by_occlusion, network):
     def logit(pixels):
         return (np.maximum(0, pixels @ w1 + b1) @ w2 + b2)[0, 5]
 
-    (values,) = by_occlusion.module.by_occlusion(image, parameters, [5])
-    fall = logit(image) - logit(0 * image)
-    assert abs(fall) > 1e-3
-    # What hides the only pixel that is lit makes it fall; all else changes nothing.
-    hides = by_occlusion.module.masks[:, 14 * 28 + 14] == 0
+    def values(grey):
+        return by_occlusion.module.by_occlusion(image, parameters, [5], grey)[0]
+
+    def fall(changed):
+        return logit(image) - logit(changed)
+
+    return image, values, fall
+
+
+def test_black_on_black_changes_nothing(case, by_occlusion):
+    image, values, fall = case
+    black = values(0)
+    hides = by_occlusion.module.patches[:, 14 * 28 + 14] == 1
     assert hides.sum() == 4
-    assert values[hides] == pytest.approx([fall] * 4, abs=2e-4)
-    assert not values[~hides].any()
+    assert abs(fall(0 * image)) > 1e-3
+    assert black[hides] == pytest.approx([fall(0 * image)] * 4, abs=2e-4)
+    assert not black[~hides].any()
+
+
+@pytest.mark.parametrize("grey", [0.5, 1])
+def test_a_lighter_patch_is_seen_everywhere(case, by_occlusion, grey):
+    image, values, fall = case
+    patches = by_occlusion.module.patches == 1
+    for place, patch in enumerate(patches[::20]):
+        changed = np.where(patch, np.float32(grey), image)
+        assert values(grey)[20 * place] == pytest.approx(fall(changed), abs=2e-4)
+    assert (values(grey) != 0).mean() > 0.95

@@ -1,42 +1,44 @@
+import numpy as np
 import pytest
 
 WORDS = {
     "fr": (
         ["autre graine", "sortie au hasard", "tout au hasard"],
-        ["avec leurs signes", "sans"],
-        "corrélation des rangs",
+        ["gradient", "carré noir", "carré noir,\nsur le vêtement", "carré gris"],
+        "corrélation des rangs en valeur absolue",
+        ["0", "0,5", "1"],
     ),
     "en": (
         ["another seed", "random output", "all random"],
-        ["with their signs", "without"],
-        "rank correlation",
+        ["gradient", "black patch", "black patch,\non the garment", "grey patch"],
+        "rank correlation of absolute values",
+        ["0", "0.5", "1"],
     ),
 }
 
 
 @pytest.fixture
-def panels(plot_sanity):
+def figure(plot_sanity):
     (figure,) = plot_sanity.figures
-    return figure.axes
+    return figure
 
 
-def test_each_mean_has_its_place_and_its_number(panels, sanity):
-    tables = (sanity.module.signed, sanity.module.unsigned)
-    for panel, table in zip(panels, tables, strict=True):
-        drawn = panel.lines[:2]
-        names = ["gradient", "occlusion"]
-        for line, row, name in zip(drawn, table, names, strict=True):
-            assert line.get_label() == name
-            assert line.get_xdata().tolist() == row.tolist()
-            assert [round(y) for y in line.get_ydata()] == [0, 1, 2]
-        assert drawn[0].get_marker() != drawn[1].get_marker()
-        numbers = [text.get_text() for text in panel.texts][:6]
-        assert numbers == [f"{value:.2f}" for value in table.ravel()]
+def test_each_network_has_its_place(figure, sanity):
+    (panel,) = figure.axes
+    kinds = panel.lines[:3]
+    table = sanity.module.unsigned.mean(axis=-1)
+    for kind, points in enumerate(kinds):
+        assert points.get_xdata().tolist() == table[:, kind].ravel().tolist()
+        rows = [round(y) for y in points.get_ydata()]
+        assert rows == np.repeat(range(4), 4).tolist()
+    assert len({points.get_marker() for points in kinds}) == 3
 
 
-def test_networks_panels_and_axes_are_named(panels, language):
-    names, titles, axis = WORDS[language]
-    words = {round(t.get_position()[1]): t.get_text() for t in panels[0].texts[6:]}
-    assert words == dict(enumerate(names))
-    assert [panel.get_title() for panel in panels] == titles
-    assert [panel.get_xlabel() for panel in panels] == [axis, axis]
+def test_all_is_named(figure, language):
+    (panel,) = figure.axes
+    kinds, methods, axis, ticks = WORDS[language]
+    assert [points.get_label() for points in panel.lines[:3]] == kinds
+    words = {text.get_position()[1]: text.get_text() for text in panel.texts}
+    assert words == dict(enumerate(methods))
+    assert panel.get_xlabel() == axis
+    assert [tick.get_text() for tick in panel.get_xticklabels()] == ticks

@@ -21,13 +21,7 @@ def test_equal_values_share_a_rank(ranks):
     assert ranks([0, 0, 0]) == [2, 2, 2]
 
 
-def test_only_the_order_counts(correlation, rank_correlation):
-    assert correlation([[1, 2, 3]], [[1, 20, 300]]) == pytest.approx(1)
-    assert correlation([[1, 2, 3]], [[3, 2, 1]]) == pytest.approx(-1)
-    assert correlation([[1, 2, 3, 4]], [[2, 1, 4, 3]]) == pytest.approx(0.6)
-    assert rank_correlation.printed == "1.0\n-1.0\n"
-
-
-def test_it_is_the_mean_over_the_maps(correlation):
-    ours = [[1, 2, 3], [1, 2, 3]]
-    assert correlation(ours, [[1, 2, 3], [3, 2, 1]]) == pytest.approx(0)
+def test_only_the_order_counts(correlation):
+    assert correlation([1, 2, 3], [1, 20, 300]) == pytest.approx(1)
+    assert correlation([1, 2, 3], [3, 2, 1]) == pytest.approx(-1)
+    assert correlation([1, 2, 3, 4], [2, 1, 4, 3]) == pytest.approx(0.6)

@@ -1,0 +1,15 @@
+import pytest
+
+MARK = {"fr": ",", "en": "."}
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [(0.256, 2, "0.26"), (-1.04, 1, "-1.0"), (3, 2, "3.00")],
+)
+def test_numbers_have_the_marks_of_their_language(
+    decimal, language, value, digits, text
+):
+    written = decimal.module.decimal(value, digits)
+    assert written == text.replace(".", MARK[language])
+    assert decimal.module.decimal(0.5) == f"0{MARK[language]}50"
