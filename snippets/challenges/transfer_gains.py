@@ -1,11 +1,9 @@
 """What pre-training gains over learning all from random weights, in points."""
 
-from snippets.challenges.transfer_anywhere import (
-    anywhere_control,
-    anywhere_pretrained,
-    anywhere_random,
-)
+from snippets.challenges.transfer_anywhere import anywhere_pretrained
+from snippets.challenges.transfer_control import anywhere_control
 from snippets.challenges.transfer_middle import middle_pretrained, middle_random
+from snippets.challenges.transfer_untrained import anywhere_random
 
 # --8<-- [start:block]
 # Tuned, then frozen: by split, by number of images.

@@ -15,10 +15,9 @@ TUNED, FROZEN = 0, 1
 def shares(stored_names):
     """Of each kind of layer: tuned or frozen, by split, by number of images."""
     assert stored_names("challenges/transfer")["new_images"] == IMAGES
-    middle, anywhere = (
-        stored_names(f"challenges/transfer_{place}") for place in ("middle", "anywhere")
-    )
-    return dict(middle) | dict(anywhere)
+    blocks = ("middle", "untrained", "control", "anywhere")
+    stored = [stored_names(f"challenges/transfer_{name}") for name in blocks]
+    return {name: value for names in stored for name, value in names.items()}
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,9 @@
 """Accuracies on the new categories, by hidden layer and number of images."""
 
-from snippets.challenges.transfer_anywhere import (
-    anywhere_control,
-    anywhere_pretrained,
-    anywhere_random,
-)
+from snippets.challenges.transfer_anywhere import anywhere_pretrained
+from snippets.challenges.transfer_control import anywhere_control
 from snippets.challenges.transfer_middle import middle_pretrained, middle_random
+from snippets.challenges.transfer_untrained import anywhere_random
 
 # --8<-- [start:block]
 def percents(shares):

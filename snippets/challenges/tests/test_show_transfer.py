@@ -10,16 +10,20 @@ TITLES = {
 
 
 def test_each_row_has_the_means_of_a_start(
-    show_transfer, transfer_middle, transfer_anywhere
+    show_transfer,
+    transfer_middle,
+    transfer_untrained,
+    transfer_control,
+    transfer_anywhere,
 ):
     rows = re.findall(r"^(  .*?)((?: +\d+ ?%){4})$", show_transfer.printed, re.M)
-    middle, anywhere = transfer_middle.module, transfer_anywhere.module
+    middle = transfer_middle.module
     expected = [
         *middle.middle_random,
         *middle.middle_pretrained,
-        *anywhere.anywhere_random,
-        *anywhere.anywhere_pretrained,
-        *anywhere.anywhere_control,
+        *transfer_untrained.module.anywhere_random,
+        *transfer_anywhere.module.anywhere_pretrained,
+        *transfer_control.module.anywhere_control,
     ]
     for (_, cells), found in zip(rows, expected, strict=True):
         percents = [int(cell) for cell in re.findall(r"\d+", cells)]

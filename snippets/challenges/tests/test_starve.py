@@ -34,9 +34,7 @@ def test_all_networks_get_the_same_training(starve, monkeypatch):
     starve.module.learn(np.array([3, 1]), 7)
     starve.module.learn(np.array([2]), 7, np.array([2.0]))
     (pixels, labels, one), (_, _, other) = calls
-    assert np.array_equal(
-        pixels, starve.module.halve(starve.module.fit_pixels[[3, 1]])
-    )
+    assert np.array_equal(pixels, starve.module.halve(starve.module.fit_pixels[[3, 1]]))
     assert np.array_equal(labels, starve.module.fit_labels[[3, 1]])
     assert other.pop("importance") == pytest.approx([2])
     assert one.pop("importance") is None

@@ -36,10 +36,10 @@ def test_only_their_hidden_layers_differ(asked):
     assert all(map(np.array_equal, one["start"][2:], other["start"][2:]))
 
 
-def test_more_images_teach_more(transfer_middle, transfer_anywhere):
+def test_more_images_teach_more(transfer_middle, transfer_untrained):
     for found in (
         transfer_middle.module.middle_random,
-        transfer_anywhere.module.anywhere_random,
+        transfer_untrained.module.anywhere_random,
     ):
         assert found.shape == (2, 5, 4)
         assert (found[0, :, -1] > found[0, :, 0] + 0.05).all()
