@@ -92,7 +92,9 @@ def read_manifest(text: bytes | str) -> dict[str, Result]:
         for name, fields in blocks.items():
             datetime.fromisoformat(fields["executed"])
             for output in fields["outputs"]:
-                if not re.fullmatch(rf"{name}(?:\.txt|-[0-9]+\.svg)", output):
+                if not re.fullmatch(
+                    rf"{name}(?:(?:\.stderr)?\.txt|-[0-9]+\.(?:svg|html))", output
+                ):
                     raise WeaveError(f"in results.json, {name} has {output!r}")
     except (ValueError, RecursionError) as error:
         raise WeaveError(f"results.json cannot be read ({error})") from None

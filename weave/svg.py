@@ -1,4 +1,4 @@
-"""Tells the SVG that Matplotlib writes from any other: no scripts, no addresses."""
+"""Tells the SVG that blocks store from any other: no scripts, no addresses."""
 
 import re
 from xml.etree.ElementTree import ParseError
@@ -20,14 +20,19 @@ ATTRIBUTES = {
     *("version", "type", "offset", "x1", "y1", "x2", "y2", "gradientUnits"),
     *("patternUnits", "patternTransform", "clip-path", "style", "fill", "opacity"),
     *("stroke", "stroke-linecap", "stroke-linejoin", "stroke-width"),
+    # Of animations, see `weave.film`.
+    *("data-frames", "data-seconds"),
 }
 PROPERTIES = {
     *("fill", "fill-opacity", "fill-rule", "font", "font-family", "font-size"),
     *("font-style", "font-variant", "font-weight", "image-rendering", "opacity"),
     *("stop-color", "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset"),
     *("stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity"),
-    *("stroke-width", "text-anchor", "white-space"),
+    *("stroke-width", "text-anchor", "white-space", "--first", "--last"),
 }
+
+# See `weave.drawing` and `weave.film`.
+CLASSES = ("painted", "frame")
 
 # Within the figure: what has this id.
 OWN = r"url\(#[\w-]+\)"
@@ -88,4 +93,6 @@ def _is_own(element, attribute, value):
         return all(match and match[1] in PROPERTIES for match in matches)
     if attribute == "type":
         return value == "text/css"
+    if attribute == "class":
+        return value in CLASSES
     return attribute in ATTRIBUTES and bool(VALUE.fullmatch(value))

@@ -1,24 +1,36 @@
 """Exercise: who is left without an answer, if the network may abstain."""
 
 from snippets.challenges.accuracy import predict
+from snippets.challenges.recall_precision import precision, recall
+from snippets.challenges.starve import categories
 from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.train import trained
 
 # --8<-- [start:block]
-scores = predict(trained)
-confidence, right = scores.max(axis=1), scores.argmax(axis=1) == test_labels
-for threshold in (0, 0.5, 0.7, 0.9, 0.99):
-    sure = confidence >= threshold
-    print(threshold, f"{sure.mean():.3f} {right[sure].mean():.3f}")
+test_scores = predict(trained)
+test_answers = test_scores.argmax(axis=1)
 
-sure = confidence >= 0.9
-answered = float(sure.mean())
-sure_accuracy = float(right[sure].mean())
-of_category = [test_labels == label for label in range(10)]
-unanswered = np.array([1 - sure[these].mean() for these in of_category])
-sure_recall = np.array([right[sure & these].mean() for these in of_category])
-silent_trousers, silent_shirts = unanswered[[1, 6]].tolist()
-print(unanswered.round(2))
-print(sure_recall.round(2))
+
+def answer_if_sure(threshold):
+    """Which images get an answer; the share that do; how often it is right."""
+    is_sure = test_scores.max(axis=1) >= threshold
+    is_right = test_answers[is_sure] == test_labels[is_sure]
+    return is_sure, float(is_sure.mean()), float(is_right.mean())
+
+
+is_sure, answered, sure_accuracy = answer_if_sure(0.9)
+
+# By category: images without an answer; recall and precision of the answers.
+by_category = []
+for category in categories:
+    shown, named = test_labels == category, test_answers == category
+    by_category.append([
+        1 - is_sure[shown].mean(),
+        recall(shown & is_sure, named & is_sure),
+        precision(shown & is_sure, named & is_sure),
+    ])
+by_category = np.array(by_category)
+silent_trousers, silent_shirts = by_category[[1, 6], 0].tolist()
+sure_shirts_recall, sure_shirts_precision = by_category[6, 1:].tolist()
 # --8<-- [end:block]

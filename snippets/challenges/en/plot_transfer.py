@@ -1,29 +1,36 @@
-"""From random weights and pre-trained, by the number of images."""
+"""What each hidden layer gains over one that starts from random weights."""
 
-from snippets.challenges.compare_starts import new_images
-from snippets.challenges.transfer import transfers
+from snippets.challenges.transfer import new_images
+from snippets.challenges.transfer_gains import (
+    anywhere_gains,
+    control_gains,
+    middle_gains,
+)
 from snippets.introduction.import_matplotlib import plt
+from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-curves = [
-    ("from random weights", "tab:gray", "o--"),
-    ("pre-trained on five others", "tab:blue", "s-"),
-]
-figure, panels = plt.subplots(1, 2, figsize=(6.2, 4), sharey=True)
-for panel, results in zip(panels, transfers.values()):
-    for number, (name, color, style) in enumerate(curves):
-        found = results[:, :, number]
-        mean = found.mean(axis=0)
-        panel.plot(new_images, mean, style, color=color, label=name)
-        panel.plot(new_images, found.T, ".", color=color, markersize=4)
-    panel.set_xscale("log")
-    panel.set_xticks(new_images, new_images)
-    panel.minorticks_off()
-    panel.set_xlabel("training images")
-panels[0].set_title("in the middle")
-panels[1].set_title("moved")
-panels[0].set_ylabel("accuracy on the new categories")
-panels[0].legend(loc="lower right", fontsize=10)
+curves = {
+    "pre-trained, tuned": ("s--", "tab:blue", -0.08),
+    "pre-trained, frozen": ("o-", "tab:orange", 0),
+    "control, frozen": ("^:", "tab:gray", 0.08),
+}
+figure, panels = plt.subplots(2, 1, figsize=(4.4, 6.4), sharex=True)
+for panel, gains in zip(
+    panels, (middle_gains, [*anywhere_gains, control_gains[1]])
+):
+    panel.axhline(0, color="tab:gray", linewidth=0.8)
+    for (name, (style, color, shift)), points in zip(curves.items(), gains):
+        places = np.arange(len(new_images)) + shift
+        mean, lowest, highest = points.mean(0), points.min(0), points.max(0)
+        panel.plot(places, mean, style, color=color, label=name)
+        panel.vlines(places, lowest, highest, color=color)
+panels[0].set_title("garments in the middle")
+panels[1].set_title("garments anywhere")
+panels[1].set_xticks(range(len(new_images)), new_images)
+panels[1].set_xlabel("images to learn from")
+figure.supylabel("gain over learning from scratch, in points", fontsize=10)
+panels[1].legend(loc="upper right")
 plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

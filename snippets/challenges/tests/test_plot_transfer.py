@@ -2,20 +2,8 @@ import numpy as np
 import pytest
 
 WORDS = {
-    "fr": (
-        "au milieu",
-        "déplacés",
-        "exactitude sur les nouvelles catégories",
-        "images d’entraînement",
-        ["à partir de poids aléatoires", "préentraîné sur cinq autres"],
-    ),
-    "en": (
-        "in the middle",
-        "moved",
-        "accuracy on the new categories",
-        "training images",
-        ["from random weights", "pre-trained on five others"],
-    ),
+    "fr": ("vêtements au milieu", "vêtements n’importe où", "points", 3),
+    "en": ("garments in the middle", "garments anywhere", "points", 3),
 }
 
 
@@ -25,32 +13,30 @@ def figure(plot_transfer):
     return figure
 
 
-def test_both_starts_are_curves_and_their_seeds_points(figure, transfer):
-    for axes, results in zip(
-        figure.axes, transfer.module.transfers.values(), strict=True
-    ):
-        lines = axes.get_lines()
-        assert len(lines) == 2 * (1 + 3)
-        for number, (curve, *seeds) in enumerate((lines[:4], lines[4:])):
-            assert list(curve.get_xdata()) == [30, 100, 300, 1000]
-            mean = results[:, :, number].mean(axis=0)
-            assert np.allclose(curve.get_ydata(), mean)
-            for seed, points in zip(results[:, :, number], seeds, strict=True):
-                assert np.allclose(points.get_ydata(), seed)
-        assert axes.get_xscale() == "log"
-        assert list(axes.get_xticks()) == [30, 100, 300, 1000]
+def test_gains_are_means_with_their_spread(figure, transfer_gains):
+    gains = transfer_gains.module
+    expected = (
+        gains.middle_gains,
+        [*gains.anywhere_gains, gains.control_gains[1]],
+    )
+    for axes, curves in zip(figure.axes, expected, strict=True):
+        zero, *lines = axes.get_lines()
+        assert set(zero.get_ydata()) == {0}
+        for line, spread, points in zip(lines, axes.collections, curves, strict=True):
+            assert line.get_ydata() == pytest.approx(points.mean(axis=0))
+            ends = np.array([segment[:, 1] for segment in spread.get_segments()])
+            assert ends == pytest.approx(
+                np.column_stack([points.min(axis=0), points.max(axis=0)])
+            )
         # Told apart without their colours.
-        assert (lines[0].get_linestyle(), lines[4].get_linestyle()) == ("--", "-")
+        assert len({line.get_marker() for line in lines}) == len(lines)
 
 
 def test_the_words_are_the_languages(figure, language):
-    left, right = figure.axes
-    assert left.get_xlabel() == right.get_xlabel()
-    names = [text.get_text() for text in left.get_legend().get_texts()]
-    assert (
-        left.get_title(),
-        right.get_title(),
-        left.get_ylabel(),
-        right.get_xlabel(),
-        names,
-    ) == WORDS[language]
+    top, bottom = figure.axes
+    middle, anywhere, points, curves = WORDS[language]
+    assert (top.get_title(), bottom.get_title()) == (middle, anywhere)
+    assert points in figure.get_supylabel()
+    assert len(bottom.get_legend().get_texts()) == curves
+    ticks = [text.get_text() for text in bottom.get_xticklabels()]
+    assert [tick.replace(" ", "") for tick in ticks] == ["30", "100", "300", "1000"]

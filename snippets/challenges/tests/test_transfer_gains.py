@@ -1,22 +1,26 @@
 import numpy as np
+import pytest
 
 
-def test_gains_are_in_percentage_points(transfer_gains, transfer):
-    gains = transfer_gains.module.gains
-    assert list(gains) == [0, 6]
-    for farthest, results in transfer.module.transfers.items():
-        scratch, pretrained = results[..., 0], results[..., 1]
-        assert np.allclose(gains[farthest], 100 * pretrained - 100 * scratch)
-
-
-def test_each_row_has_the_lowest_the_mean_and_the_highest(transfer_gains):
-    rows = [line.split() for line in transfer_gains.printed.splitlines()]
-    counts = ("30", "100", "300", "1000")
-    found = [tuple(row[:2]) for row in rows]
-    assert found == [(farthest, count) for farthest in "06" for count in counts]
-    columns = np.concatenate(
-        [points.T for points in transfer_gains.module.gains.values()]
+def test_gains_are_points_over_learning_all_from_random_weights(
+    transfer_gains,
+    transfer_middle,
+    transfer_untrained,
+    transfer_control,
+    transfer_anywhere,
+):
+    found = transfer_gains.module
+    middle, before = transfer_middle.module, transfer_untrained.module.anywhere_random
+    control = transfer_control.module.anywhere_control
+    pretrained = transfer_anywhere.module.anywhere_pretrained
+    for gains, after, start in (
+        (found.middle_gains, middle.middle_pretrained, middle.middle_random),
+        (found.anywhere_gains, pretrained, before),
+        (found.control_gains, control, before),
+    ):
+        assert np.allclose(gains, 100 * after - 100 * start[0])
+    tuned, frozen = found.anywhere_gains.mean(axis=1)
+    assert [found.tuned_gain_30, found.tuned_gain_300] == pytest.approx(tuned[[0, 2]])
+    assert [found.frozen_gain_30, found.frozen_gain_300] == pytest.approx(
+        frozen[[0, 2]]
     )
-    expected = [(some.min(), some.mean(), some.max()) for some in columns]
-    printed = [[float(value) for value in row[2:]] for row in rows]
-    assert np.allclose(printed, expected, atol=0.051)
