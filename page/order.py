@@ -49,9 +49,18 @@ def _imported(tree, modules):
 def _bound(tree):
     """Return the names that a section binds at its top level."""
     names = set()
+    # A comprehension's names are its own.
+    own = {
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.comprehension)
+        for name in ast.walk(node.target)
+    }
     for node in executed(tree):
         if isinstance(node, ast.alias):
             names.add((node.asname or node.name).partition(".")[0])
+        elif node in own:
+            continue
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             names.add(node.id)
         children = ast.iter_child_nodes(node)
