@@ -1,7 +1,7 @@
 """Exercise: the recall of each category, for each seed and each way to learn."""
 
 from snippets.challenges.accuracy import predict
-from snippets.challenges.network import categories
+from snippets.challenges.network import category_count
 from snippets.challenges.shifted_copies import by_copies, shoes
 from snippets.introduction.load_data import test_labels
 from snippets.under_the_hood.neuron import np
@@ -12,7 +12,7 @@ def recalls_of(network):
     answers = predict(network).argmax(axis=1)
     return [
         100 * (answers[test_labels == label] == label).mean()
-        for label in range(categories)
+        for label in range(category_count)
     ]
 
 

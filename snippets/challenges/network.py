@@ -9,7 +9,7 @@ from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.softmax import softmax
 
 # --8<-- [start:block]
-categories = 10
+category_count = 10
 
 
 def new_network(sizes, seed):
@@ -62,7 +62,7 @@ def train_network(
     3,130 are ten epochs over 10,000 images. The first `frozen` parameters, in
     the order of `new_network`, stay what they are.
     """
-    parameters = new_network((pixels.shape[1], *hidden, categories), seed)
+    parameters = new_network((pixels.shape[1], *hidden, category_count), seed)
     if start is not None:
         parameters = [part.copy() for part in start]
     if importance is None:
