@@ -17,6 +17,7 @@ for name, (y, linestyle) in curves.items():
 axes.axhline(0, color="tab:gray", linewidth=0.8)
 axes.axvline(0, color="tab:gray", linewidth=0.8)
 axes.set_ylim(-1.2, 2.2)
+axes.set_yticks([-1, 0, 1, 2])
 axes.set_xlabel("weighted sum")
 axes.set_ylabel("output")
 axes.legend()

@@ -7,9 +7,10 @@ def percentages(shares):
     return [f"{100 * share:.1f} %".replace(".", ",") for share in shares]
 
 
-layer_gap = 100 * (sum(two_layers) - sum(one_layer)) / len(one_layer)
+means = [sum(shares) / len(shares) for shares in (one_layer, two_layers)]
+layer_gap = 100 * abs(means[1] - means[0])
 print("Exactitude sur les images de validation, graines 1, 2 et 3")
 print("Une couche cachée :", *percentages(one_layer))
 print("Deux couches cachées :", *percentages(two_layers))
-print(f"D’une à deux, en moyenne : {layer_gap:+.1f} points".replace(".", ","))
+print(f"Entre leurs moyennes : {layer_gap:.1f} points".replace(".", ","))
 # --8<-- [end:block]

@@ -1,3 +1,5 @@
+import numpy as np
+
 HEADS = {
     "fr": (
         "Durée d’un pas, en millisecondes",
@@ -27,13 +29,21 @@ def test_they_are_printed(compare_speed, show_speed, language):
         assert line.replace(mark, ".").split() == expected
 
 
-def test_steps_at_once_are_the_same_training(compare_speed):
+def test_steps_at_once_are_the_same_training(compare_speed, monkeypatch):
     """The page says so: what Keras spares is what surrounds the calculation."""
     block = compare_speed.module
     pixels, labels = block.some
     losses = []
+    fit = block.keras.Sequential.fit
+
+    def noting(*arguments, **options):
+        history = fit(*arguments, **options)
+        losses.append(history.history["loss"])
+        return history
+
+    monkeypatch.setattr(block.keras.Sequential, "fit", noting)
     for steps in (1, 40):
         block.keras.utils.set_random_seed(1)
-        epoch = block.keras_epoch(16, 64, pixels[:2560], labels[:2560], steps)
-        losses.append(epoch().history["loss"][0])
-    assert abs(losses[0] - losses[1]) < 1e-4 * losses[0]
+        block.time_keras(16, 64, pixels[:2560], labels[:2560], steps)
+    assert len(losses[0]) == 4
+    assert np.allclose(*losses, rtol=1e-3)
