@@ -47,7 +47,7 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
 
     def fence(piece: Piece) -> str:
         notes = "".join(note(include["file"]) for include in included(piece))
-        above = f"{piece.parts['indent']}{place(notes)}\n\n" if notes else ""
+        above = f"\n{piece.parts['indent']}{place(notes)}\n\n" if notes else ""
         return above + fill_fence(piece, site)
 
     def note(output: str) -> str:

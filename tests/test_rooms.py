@@ -92,7 +92,9 @@ def test_a_page_is_shown_without_the_packages_that_its_blocks_need(tmp_path):
     number = "{{ article/plot.accuracy | percent 1 }}"
     text = f"# T\n\n{shown('plot')}\n{output('plot')}\n{figure('plot')}\n{number}\n"
     write(tmp_path, "docs/fr/index.md", text)
-    write(tmp_path, "docs/fr/words.yml", "tags: {}\nblocks: {}\n")
+    write(
+        tmp_path, "docs/fr/words.yml", "tags: {}\nblocks: {}\nanimation: {stop: Stop}\n"
+    )
     project = Project(tmp_path)
     project.store.mkdir()
     made = result(project.store, outputs, accuracy=0.8834)

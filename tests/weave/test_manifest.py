@@ -40,7 +40,7 @@ def test_a_run_writes_what_its_blocks_gave(drawing):
     assert result.files["table.bin"].read_bytes() == b"12"
     seconds = result.seconds
     assert result.values == {"accuracy": 0.8834, "word": "été", "seconds": seconds}
-    assert {"python", "matplotlib", "numpy"} == result.versions.keys()
+    assert {"python", "matplotlib", "numpy"} <= result.versions.keys()
 
 
 def test_a_copied_store_works_elsewhere(drawing, tmp_path):

@@ -89,7 +89,7 @@ def test_it_goes_through_functions_of_other_blocks_and_libraries(project):
             "# weave: raise ZeroDivisionError",
             "snippets/article/hello.py says `# weave: raise ZeroDivisionError`, which "
             "cannot be followed: write `# weave: raises ValueError` or `# weave: "
-            "varies`, or delete the line",
+            "varies` or `# weave: display`, or delete the line",
         ),
     ],
 )
