@@ -8,7 +8,6 @@ import importlib
 import json
 import os
 import shutil
-import signal
 import sys
 import threading
 import warnings
@@ -20,7 +19,7 @@ from weave import names, store
 from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
-from weave.processes import refuse_other_than_fork
+from weave.processes import end_group, refuse_other_than_fork
 from weave.project import Project
 from weave.recorder import Recorder, place_of
 from weave.streams import QuietImports
@@ -32,7 +31,8 @@ def main() -> None:
     os.dup2(2, 1)
     refuse_other_than_fork()
     # The events end with this process, whatever a block has started and left.
-    os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
 
     def tell(event, block=None, **details):
         name = block and block.name
@@ -57,7 +57,8 @@ def main() -> None:
 def _end_with(pipe):
     """End this process, and those that blocks have started, once a pipe closes."""
     os.read(pipe, 1)
-    os.killpg(0, signal.SIGKILL)
+    end_group(0)
+    os._exit(1)
 
 
 def _execute(tell, root, folder, blocks, restore):

@@ -3,7 +3,6 @@
 import json
 import os
 import queue
-import signal
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from weave.graph import Graph, version_of
+from weave.processes import end_group
 from weave.project import Project
 
 # What a block's process has of the environment: where programs and files are, what a
@@ -66,9 +66,9 @@ class Worker:
 
     def __exit__(self, *exception):
         with self._process:
-            # With what its blocks have started and left; there may be nobody.
-            with suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGKILL)
+            # With what its blocks have started and left.
+            end_group(self._process.pid)
+            self._process.kill()
             self._reader.join()
         self._noise.close()
 
