@@ -42,7 +42,9 @@ def execute(block: Block, root: Path, limit: int) -> None:
             "max_output under [tool.weave] in pyproject.toml"
         )
     if process.returncode:
-        words = os.pread(2, LAST_WORDS, max(start, os.fstat(2).st_size - LAST_WORDS))
+        end = os.lseek(2, 0, os.SEEK_END)
+        os.lseek(2, max(start, end - LAST_WORDS), os.SEEK_SET)
+        words = os.read(2, LAST_WORDS)
         raise WeaveError(
             f"a command ends with status {process.returncode}, its last words: "
             f"{words.decode(errors='replace').strip() or 'none'}; fix it there"

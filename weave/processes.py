@@ -1,6 +1,9 @@
-"""Keeps blocks from starting processes that would execute them again."""
+"""Keeps blocks from starting processes that would execute them again, or stay."""
 
 import multiprocessing
+import os
+import signal
+from contextlib import suppress
 from multiprocessing.process import BaseProcess
 
 from weave.errors import WeaveError
@@ -16,6 +19,16 @@ def refuse_other_than_fork() -> None:
         if method != "fork":
             multiprocessing.get_context(method).Process.start = _refuse
     multiprocessing.Process.start = _start
+
+
+def end_group(leader: int) -> None:
+    """End a process and those that it has started, where a system has such groups.
+
+    0 is the group of this process. There may be nobody left.
+    """
+    with suppress(ProcessLookupError):
+        if hasattr(os, "killpg"):
+            os.killpg(leader, signal.SIGKILL)
 
 
 def _start(process):

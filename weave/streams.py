@@ -120,7 +120,9 @@ def _end_of_errors():
 
 def _cut_errors(start):
     """Return what the standard error has from a place on, and take it out."""
-    text = os.pread(ERR, _end_of_errors() - start, start).decode(errors="replace")
+    size = _end_of_errors() - start
+    os.lseek(ERR, start, os.SEEK_SET)
+    text = os.read(ERR, size).decode(errors="replace")
     os.ftruncate(ERR, start)
     os.lseek(ERR, start, os.SEEK_SET)
     return text

@@ -10,7 +10,6 @@ import json
 import os
 import queue
 import shutil
-import signal
 import sys
 import threading
 import warnings
@@ -24,7 +23,7 @@ from weave.errors import WeaveError
 from weave.graph import Graph
 from weave.machine import machine
 from weave.plan import chains
-from weave.processes import refuse_other_than_fork
+from weave.processes import end_group, refuse_other_than_fork
 from weave.project import Project
 from weave.recorder import Recorder, place_of
 from weave.seen import Witness, loaded_versions, read_digests
@@ -50,7 +49,8 @@ def main() -> None:
     os.dup2(2, 1)
     refuse_other_than_fork()
     # The events end with this process, whatever a block has started and left.
-    os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=lambda: os.close(events.fileno()))
 
     def tell(event, block=None, **details):
         name = block and block.name
@@ -81,7 +81,8 @@ def _listen(pipe, orders):
     """
     for line in pipe:
         orders.put(json.loads(line))
-    os.killpg(0, signal.SIGKILL)
+    end_group(0)
+    os._exit(1)
 
 
 def _execute(tell, session, root, place, folder, blocks, restore):

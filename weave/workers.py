@@ -3,7 +3,6 @@
 import json
 import os
 import queue
-import signal
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from weave.graph import Graph, version_of
 from weave.plan import Step
+from weave.processes import end_group
 from weave.project import Project
 from weave.schedule import Unit
 from weave.store import Entry
@@ -78,9 +78,9 @@ class Worker:
     def kill(self) -> None:
         """End the process at once."""
         with self._process:
-            # With what its blocks have started and left; there may be nobody.
-            with suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGKILL)
+            # With what its blocks have started and left.
+            end_group(self._process.pid)
+            self._process.kill()
             if self._reader:
                 self._reader.join()
         self._noise.close()

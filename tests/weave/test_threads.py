@@ -14,7 +14,7 @@ import time
 
 def work(x=3):
     time.sleep(1)
-    print("worked", flush=True)
+    print("worked\\n", end="")  # in one piece: processes write side by side
     return x ** 2
 """
 
