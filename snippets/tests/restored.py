@@ -71,8 +71,12 @@ class Restorer(BlockFinder):
         _execute(block, imports, vars(module))
         vars(module).update(stored)
         others = [node for node in body if _is_missing(node, stored)]
+        before = plt.get_fignums()
         _execute(block, others, vars(module))
         vars(module).update(stored)
+        # A figure and its axes are names that are not stored.
+        for number in set(plt.get_fignums()) - set(before):
+            plt.close(number)
 
 
 def _is_missing(node: ast.stmt, stored: dict) -> bool:
