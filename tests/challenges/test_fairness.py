@@ -1,21 +1,22 @@
 """What the page says of bias and fairness holds for what the run stored.
 
 Three seeds train for each of ten categories; differences are between networks that saw
-the same draw. The margin of a mean of thirty is three of its standard errors.
+the same draw. The margin of a mean of thirty is two of its standard errors.
 """
 
 import numpy as np
 import pytest
 
-TROUSERS = 1
+BAG = 8
 LOOK_ALIKE = [2, 4, 6]
+HARD, EASY = [0, 2, 4, 6], [1, 8, 9]
 DARK, LIGHT, ACCURACY = range(3)
 
 
 def margin(differences):
-    """Three standard errors of the mean of what thirty pairs of networks differ by."""
+    """Two standard errors of the mean of what thirty pairs of networks differ by."""
     assert differences.shape == (3, 10)
-    return 3 * differences.std(ddof=1) / np.sqrt(differences.size)
+    return 2 * differences.std(ddof=1) / np.sqrt(differences.size)
 
 
 @pytest.fixture(scope="module")
@@ -64,9 +65,9 @@ def test_accuracy_takes_a_small_step_back(overall):
     assert lost < (overall["recall_balanced"] - overall["recall_starved"]) / 8
 
 
-def test_trousers_lose_least_and_look_alikes_all_but_disappear(recalls):
+def test_bags_lose_least_and_look_alikes_all_but_disappear(recalls):
     lost = (recalls["balanced"] - recalls["starved"]).mean(axis=0)
-    assert lost.argmin() == TROUSERS
+    assert lost.argmin() == BAG
     starved = recalls["starved"].mean(axis=0)
     assert sorted(starved.argsort()[:3]) == LOOK_ALIKE
     assert (starved[LOOK_ALIKE] < 0.2).all()
@@ -79,14 +80,15 @@ def test_a_moved_threshold_brings_most_of_it_back_without_training(overall, reca
     assert regained.mean() > lost / 2
 
 
-def test_weights_bring_no_more_recall_and_no_more_accuracy(overall, recalls):
+def test_weights_bring_no_more_recall_and_no_other_accuracy(overall, recalls):
     more = recalls["reweighted"] - recalls["corrected"]
     assert more.mean() < margin(more)
     both = overall["accuracy_reweighted"] - overall["accuracy_corrected"]
     assert abs(both) < 0.01
 
 
-def test_they_name_the_category_less_often_and_rightly_more_often(overall):
+def test_what_weights_add_is_precision(overall):
+    """Thousands of answers are counted: a standard error of half a point at most."""
     assert overall["precision_reweighted"] > overall["precision_corrected"] + 0.03
 
 
@@ -107,3 +109,19 @@ def test_dark_garments_lose_recall_and_light_ones_do_not(groups):
 def test_the_accuracy_does_not_tell(groups):
     change = (groups["groups_starved"] - groups["groups_balanced"])[..., ACCURACY]
     assert abs(change.mean()) < 0.01
+
+
+def test_it_is_the_hard_categories_that_lose_most(groups):
+    lost = (groups["groups_balanced"] - groups["groups_starved"])[..., DARK].mean(
+        axis=0
+    )
+    assert lost[HARD].min() > np.delete(lost, HARD).max()
+    assert (abs(lost[EASY]) < 0.02).all()
+
+
+def test_weights_close_the_gap_mostly_from_above(groups):
+    changes = groups["groups_reweighted"] - groups["groups_starved"]
+    dark, light = changes[..., DARK], changes[..., LIGHT]
+    assert (dark - light).mean() > margin(dark - light)
+    assert dark.mean() < margin(dark)
+    assert -light.mean() > margin(light)

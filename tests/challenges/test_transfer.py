@@ -30,13 +30,6 @@ def margin(points):
     return 2 * points.std(axis=0, ddof=1) / np.sqrt(len(points))
 
 
-def test_five_splits_were_drawn_and_none_twice(stored_names):
-    draw_task = stored_names("challenges/draw_task")["draw_task"]
-    lots = stored_names("challenges/pretrain")["lots"]
-    splits = {tuple(sorted(draw_task(seed)[0].tolist())) for seed in lots}
-    assert len(splits) == len(lots) == 5
-
-
 def test_in_the_middle_a_tuned_layer_does_as_well_as_a_random_one(gains):
     assert (abs(gains["middle_gains"][TUNED].mean(axis=0)) < 1).all()
 
@@ -55,18 +48,17 @@ def test_anywhere_a_frozen_layer_gains_in_every_split_until_images_abound(gains)
     frozen = gains["anywhere_gains"][FROZEN]
     assert (frozen[:, :3] > 0).all()
     assert (np.diff(frozen.mean(axis=0)) < 0).all()
-    lost = -frozen[:, 3]
-    assert lost.mean() > margin(lost)
+    assert frozen[:, 3].mean() < 1
 
 
 def test_anywhere_a_tuned_layer_gains_far_less(gains):
     tuned, frozen = gains["anywhere_gains"][:, :, :3]
     assert (tuned.mean(axis=0) < frozen.mean(axis=0) / 2).all()
-    assert (tuned < frozen).all()
+    assert ((frozen - tuned).mean(axis=0) > margin(frozen - tuned)).all()
 
 
-def test_a_layer_that_never_saw_a_garment_move_gains_hardly_anything(gains):
-    assert (gains["control_gains"].mean(axis=1) < 2).all()
+def test_a_layer_that_never_saw_a_garment_move_gains_nothing(gains):
+    assert (gains["control_gains"].mean(axis=1) < 1).all()
     lead = gains["anywhere_gains"][FROZEN] - gains["control_gains"][FROZEN]
     assert (lead.mean(axis=0) > margin(lead)).all()
 

@@ -27,10 +27,11 @@ for panel, gains in zip(
         panel.vlines(places, lowest, highest, color=color)
 panels[0].set_title("garments in the middle")
 panels[1].set_title("garments anywhere")
+panels[0].set_yticks(range(-12, 4, 4))
 panels[1].set_xticks(range(len(new_images)), new_images)
 panels[1].set_xlabel("images to learn from")
-figure.supylabel("gain over learning from scratch, in points", fontsize=10)
-panels[1].legend(loc="upper right")
+figure.suptitle("gain over learning from scratch, in points", fontsize=10)
+panels[1].legend(loc="lower left")
 plt.tight_layout()
 plt.show()
 # --8<-- [end:block]

@@ -13,18 +13,18 @@ def percents(shares):
 
 def show_starts(from_random, pretrained):
     """Four lines: means over the five splits."""
-    print("  aléatoire, ajustée       ", percents(from_random[0].mean(0)))
-    print("  aléatoire, figée         ", percents(from_random[1].mean(0)))
-    print("  préentraînée, ajustée    ", percents(pretrained[0].mean(0)))
-    print("  préentraînée, figée      ", percents(pretrained[1].mean(0)))
+    print("  aléatoire, ajustée      ", percents(from_random[0].mean(0)))
+    print("  aléatoire, figée        ", percents(from_random[1].mean(0)))
+    print("  préentraînée, ajustée   ", percents(pretrained[0].mean(0)))
+    print("  préentraînée, figée     ", percents(pretrained[1].mean(0)))
 
 
 print("Exactitude sur les nouvelles catégories, moyenne de cinq tirages")
-print("images à apprendre                   30        100        300       1000")
+print("images à apprendre                  30        100        300       1000")
 print("Vêtements au milieu")
 show_starts(middle_random, middle_pretrained)
 print("Vêtements n’importe où")
 show_starts(anywhere_random, anywhere_pretrained)
-print("  témoin, ajustée          ", percents(anywhere_control[0].mean(0)))
-print("  témoin, figée            ", percents(anywhere_control[1].mean(0)))
+print("  témoin, ajustée         ", percents(anywhere_control[0].mean(0)))
+print("  témoin, figée           ", percents(anywhere_control[1].mean(0)))
 # --8<-- [end:block]

@@ -26,3 +26,9 @@ def test_the_seed_draws_the_split_and_the_order(draw_task):
 def test_no_validation_image_is_in_the_pool(draw_task, pixels):
     pool = draw_task.module.pool_pixels
     assert np.array_equal(pool, pixels.module.fit_pixels[: len(pool)])
+
+
+def test_five_splits_are_drawn_and_none_twice(draw_task, pretrain):
+    lots = pretrain.module.lots
+    splits = {frozenset(draw_task.module.draw_task(seed)[0].tolist()) for seed in lots}
+    assert len(splits) == len(lots) == 5

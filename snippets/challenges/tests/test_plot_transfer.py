@@ -36,7 +36,7 @@ def test_the_words_are_the_languages(figure, language):
     top, bottom = figure.axes
     middle, anywhere, points, curves = WORDS[language]
     assert (top.get_title(), bottom.get_title()) == (middle, anywhere)
-    assert points in figure.get_supylabel()
+    assert points in figure.get_suptitle()
     assert len(bottom.get_legend().get_texts()) == curves
     ticks = [text.get_text() for text in bottom.get_xticklabels()]
     assert [tick.replace(" ", "") for tick in ticks] == ["30", "100", "300", "1000"]
