@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Mapping
+from contextlib import suppress
 
 from weave.blocks import Block
 
@@ -22,17 +23,23 @@ def in_script(block: Block, words: Mapping[str, str]) -> str:
     code = block.code.rstrip("\n")
     if not block.is_python:
         return as_comment(code)
-    if block.displays:
-        return _printing(code)
-    if not block.raises:
-        return code
-    comment = words["raises"].format(error=block.raises)
-    return CAUGHT.format(comment=comment, code=indented(code))
+    # Under `serve`, code may be half typed: executing it tells.
+    with suppress(SyntaxError):
+        if block.displays:
+            return _printing(code)
+        if block.raises:
+            comment = words["raises"].format(error=block.raises)
+            return CAUGHT.format(comment=comment, code=indented(code))
+    return code
 
 
 def displays(code: str) -> bool:
     """Return whether code calls `display`, which notebooks have, and scripts don't."""
-    names = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name))
+    try:
+        tree = ast.parse(code)
+    except SyntaxError:
+        return False
+    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
     return any(node.id == "display" for node in names)
 
 

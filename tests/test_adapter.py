@@ -205,7 +205,6 @@ def test_a_newer_save_ends_the_run_under_way(project, log):
         wait_until((project / "begun").exists, log.read_text)
         write_block(project, "hello", GOOD)
         wait_for_both("good\n", address)
-    assert "a block was edited: starting again" in log.read_text()
 
 
 def test_what_is_executed_for_one_language_is_shown_in_all(project, log):
@@ -215,6 +214,7 @@ def test_what_is_executed_for_one_language_is_shown_in_all(project, log):
         shutil.rmtree(project / ".weave")
         write_pages(project, HELLO + "Edited.")
         wait_for_both("Edited.", address)
+        wait_for_both("ran at 1", address)
         times = {
             read(address + f).split("ran at 1")[1][:18] for f in LANGUAGES.values()
         }
