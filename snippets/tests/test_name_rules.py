@@ -7,9 +7,8 @@ from snippets.tests.examples import example
 from snippets.tests.name_rules import name_faults
 from snippets.tests.sources import SNIPPETS, read
 
-LATER = pytest.mark.xfail(reason="its blocks are being written anew", strict=False)
 ARTICLES = [
-    pytest.param(page, id=page.name, marks=LATER if page.uri == "challenges.md" else ())
+    pytest.param(page, id=page.name)
     for page in read_pages(SNIPPETS.parent)
     if page.is_article
 ]

@@ -11,9 +11,9 @@ ours, deep = (784, 128, 10), (784,) * 11 + (10,)
 print("hidden                  multiply-adds per image")
 print("layers       parameters  to answer  to learn  ratio")
 for name, sizes in (("1 × 128", ours), ("10 × 784", deep)):
-    answer, learn = multiply_adds(sizes), training_multiply_adds(sizes)
+    to_answer, to_learn = multiply_adds(sizes), training_multiply_adds(sizes)
     print(
-        f"{name:12}{count_parameters(sizes):11}{answer:11}{learn:10}",
-        f"{learn / answer:6.2f}",
+        f"{name:12}{count_parameters(sizes):11}{to_answer:11}{to_learn:10}",
+        f"{to_learn / to_answer:6.2f}",
     )
 # --8<-- [end:block]

@@ -7,8 +7,8 @@ from snippets.challenges.shapes import prices, shapes
 print("hidden         multiply-   accuracy, %")
 print("layers              adds   validation         test   front")
 for place, hidden in enumerate(shapes):
-    valid, test = 100 * valid_quality[place], 100 * test_quality[place]
-    spread = f"{valid.mean():.1f} ({valid.min():.1f}–{valid.max():.1f})"
+    marks, test = 100 * valid_quality[place], 100 * test_quality[place]
+    spread = f"{marks.mean():.1f} ({marks.min():.1f}–{marks.max():.1f})"
     row = f"{prices[place]:9}   {spread}   {test.mean():.1f}"
     star = "  *" if place in front else ""
     print(f"{hidden!s:15}" + row, star)

@@ -26,11 +26,11 @@ axes[0, 3].set_title("carré\ngris", fontsize="medium")
 for row, i in enumerate(shown):
     photo, *maps = axes[row]
     photo.imshow(test_pixels[i].reshape(28, 28), cmap="gray")
-    name, answer = class_names[winners[i]], class_names[test_labels[i]]
+    name, truth = class_names[winners[i]], class_names[test_labels[i]]
     if winners[i] == test_labels[i]:
         photo.set_xlabel(f"✓ {name}", color="tab:blue")
     else:
-        photo.set_xlabel(f"✗ {name}\net non {answer}", color="tab:red")
+        photo.set_xlabel(f"✗ {name}\net non {truth}", color="tab:red")
     for axis, values in zip(
         maps,
         (

@@ -6,9 +6,9 @@ from snippets.introduction.fr.class_names import class_names
 # --8<-- [start:block]
 print("               160 images  gain, en points, de")
 print("catégorie       seules, %  décalées  miroirs nouvelles")
-by_category = copy_gains.mean(axis=0)[[0, 1, 4]].T
+category_gains = copy_gains.mean(axis=0)[[0, 1, 4]].T
 for name, alone, gains in zip(
-    class_names, copy_recalls[:, 0].mean(axis=0), by_category
+    class_names, copy_recalls[:, 0].mean(axis=0), category_gains
 ):
     row = f"{alone:10.1f}" + "".join(f"{gain:+10.1f}" for gain in gains)
     print(f"{name:12}", row.replace(".", ","))
