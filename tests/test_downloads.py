@@ -137,7 +137,8 @@ def accuracy(pattern, text):
     return float(found.replace(",", "."))
 
 
-@pytest.mark.parametrize("article", ARTICLES)
+# Few images don't make it shorter: its networks get as many corrections all the same.
+@pytest.mark.parametrize("article", [a for a in ARTICLES if a != "challenges"])
 def test_an_article_runs_to_its_end_and_learns(run_downloads, article):
     """On few images, of which the network learns what can be learnt from them."""
     said = run_downloads(article, shortened=True)

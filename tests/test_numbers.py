@@ -21,6 +21,12 @@ TARGET = re.compile(r"\]\(https?:[^)]*")
 ALLOWED = {
     "une confiance de 99\u00a0%": "a question about any confidence",
     "a confidence of 99%": "a question about any confidence",
+    "0, 50, 70, 90 et 99\u00a0%": "thresholds to try",
+    "0, 50, 70, 90 and 99%": "thresholds to try",
+    "à 90\u00a0%": "one of these thresholds",
+    "at 90%": "one of these thresholds",
+    "0,5 à mi-chemin": "a value to choose",
+    "0.5 halfway": "a value to choose",
     "tensorflow 2.21": "the version that a sentence about installing it is about",
     "python 3.10": "a version",
     "83,5\u00a0% d’entre elles": "what people reached, by the README of the data",

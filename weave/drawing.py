@@ -1,6 +1,8 @@
 """Draws a figure as SVG of a size that a page can bear."""
 
 import io
+import re
+from base64 import b64decode, b64encode
 
 from matplotlib.collections import Collection
 from matplotlib.figure import Figure
@@ -8,6 +10,7 @@ from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.spines import Spine
+from PIL import Image
 
 # In characters, for a figure or for a frame of an animation.
 LIMIT = 400_000
@@ -15,6 +18,9 @@ LIMIT = 400_000
 # Pixels to the inch at which what a figure shows is drawn that is too large for SVG:
 # two to a pixel of the page, or fewer.
 RESOLUTIONS = (192, 96, 72)
+
+# A picture in an SVG file.
+PNG = re.compile(r"(?<=data:image/png;base64,)[^\"]+")
 
 # The same figure gives the same file.
 NO_METADATA = dict.fromkeys(["Creator", "Date", "Format", "Type"])
@@ -53,7 +59,23 @@ def draw(figure: Figure) -> str:
             "shows drawn as pixels: draw less, or make it smaller (figsize)"
         )
     mark = 'class="painted" ' if _is_painted(figure) else ""
+    svg = PNG.sub(lambda found: smaller(found[0]), svg)
     return svg.replace("<svg ", f"<svg {mark}", 1)
+
+
+def smaller(png: str) -> str:
+    """Return a PNG file in base64 with the same pixels, grey and opaque if they are.
+
+    Matplotlib writes four numbers for each pixel, where grey ones need but one.
+    """
+    picture = Image.open(io.BytesIO(b64decode(png)))
+    if picture.mode == "RGBA" and picture.getchannel("A").getextrema() == (255, 255):
+        red, green, blue, _ = picture.split()
+        is_grey = red.tobytes() == green.tobytes() == blue.tobytes()
+        picture = red if is_grey else picture.convert("RGB")
+    file = io.BytesIO()
+    picture.save(file, "PNG", optimize=True)
+    return b64encode(file.getvalue()).decode()
 
 
 def _svg(figure, **options):

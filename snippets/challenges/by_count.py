@@ -10,5 +10,7 @@ learners = {
     count: [learn_from(count, seed) for seed in (1, 2, 3)]
     for count in image_counts
 }
-by_count = [[accuracy(one) for one in learners[count]] for count in image_counts]
+by_count = [
+    [accuracy(one) for one in learners[count]] for count in image_counts
+]
 # --8<-- [end:block]

@@ -19,7 +19,8 @@ def hits(three):
 same_label = test_labels == fit_labels[twins]
 seen, unseen = hits(learners[len(fit_pixels)]), hits(without_copies)
 near_rows = []
-for low, high in [(0, 0.02), (0.02, 0.03), (0.03, 0.04), (0.04, 0.05), (0.05, 1)]:
+bounds = [0, 0.02, 0.03, 0.04, 0.05, 1]
+for low, high in zip(bounds, bounds[1:]):
     some = (low <= gaps) & (gaps < high)
     shares = [float(part[some].mean()) for part in (same_label, seen, unseen)]
     near_rows.append(((low, high), int(some.sum()), *shares))

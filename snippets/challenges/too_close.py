@@ -7,7 +7,8 @@ from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 # --8<-- [start:block]
 widest_gap = 0.05
 fit_ink = fit_pixels.sum(axis=1)
-fit_thumbnails, test_thumbnails = thumbnails(fit_pixels), thumbnails(test_pixels)
+fit_thumbnails = thumbnails(fit_pixels)
+test_thumbnails = thumbnails(test_pixels)
 too_close = np.zeros(len(fit_pixels), bool)
 for place in np.flatnonzero(gaps < widest_gap):
     # Thumbnails differ by no more than the images: they say where to look.

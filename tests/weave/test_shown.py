@@ -1,14 +1,18 @@
 """What a block shows besides what it prints: figures, animations, pictures, tables."""
 
+import io
 import re
 import shutil
+from base64 import b64decode, b64encode
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 
 from tests.conftest import ROOT, write_block
 from tests.weave.conftest import printed, weave_it
 from tests.weave.test_faults import fault
+from weave.drawing import smaller
 
 PLOT = "import matplotlib.pyplot as plt\nimport numpy as np\n\n"
 MANY = "x, y = np.random.default_rng(0).normal(size=(2, 20000))\n"
@@ -181,3 +185,16 @@ def test_a_name_that_is_displayed_is_handed_on(project):
     write_block(project, "hello", "x = 1\nx", DISPLAY)
     write_block(project, "user", "print(x)", "from snippets.article.hello import x")
     assert printed(weave_it(project, "hello", "user"), "user") == "1\n"
+
+
+@pytest.mark.parametrize(
+    ("color", "mode"),
+    [((9, 9, 9, 255), "L"), ((9, 8, 7, 255), "RGB"), ((9, 9, 9, 128), "RGBA")],
+)
+def test_a_picture_needs_no_more_than_its_pixels(color, mode):
+    file = io.BytesIO()
+    Image.new("RGBA", (4, 3), color).save(file, "PNG")
+    small = smaller(b64encode(file.getvalue()).decode())
+    picture = Image.open(io.BytesIO(b64decode(small)))
+    assert picture.mode == mode
+    assert picture.convert("RGBA").getpixel((3, 2)) == color

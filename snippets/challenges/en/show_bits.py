@@ -4,7 +4,7 @@ from snippets.challenges.by_bits import by_bits
 
 # --8<-- [start:block]
 print("                test accuracy, %: five networks, mean (lowest)")
-print("                scale set by the largest weight   that fits")
+print("                scale set by the largest weight    that fits")
 print("bits   bytes    per matrix     per neuron         per neuron")
 for bits, ways in by_bits.items():
     cells = [f"{100 * way.mean():.1f} ({100 * way.min():.0f})" for way in ways]

@@ -6,10 +6,10 @@ from snippets.challenges.key_neurons import lost
 # --8<-- [start:block]
 def five_numbers(by_network):
     """One number for each network."""
-    return "".join(f"{decimal(value):>7}" for value in by_network)
+    return "".join(f"{decimal(value):>6}" for value in by_network)
 
 
-print("points of accuracy lost, network              1      2      3      4      5")
+print("accuracy lost, in points, network            1     2     3     4     5")
 print(f"costliest neuron, on validation images  {five_numbers(lost[0])}")
 print(f"                  on test images        {five_numbers(lost[1])}")
 print(f"32 costliest, one by one, on validation {five_numbers(lost[3])}")

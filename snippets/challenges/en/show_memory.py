@@ -3,13 +3,15 @@
 from snippets.challenges.memory import held
 
 # --8<-- [start:block]
+rows = [
+    "parameters",
+    "their gradients",
+    "Adam’s averages",
+    "values of the layers",
+]
+keys = ["parameters", "gradients", "averages", "values"]
 print("images in a batch              32   1000")
-for name, key in (
-    ("parameters", "parameters"),
-    ("their gradients", "gradients"),
-    ("Adam’s averages", "averages"),
-    ("values of the layers", "values"),
-):
+for name, key in zip(rows, keys):
     few, many = (sizes[key] / 1000 for sizes in held.values())
     print(f"{name:24} {few:8.0f}{many:7.0f} kB")
 # --8<-- [end:block]

@@ -14,7 +14,7 @@ def mean_and_extremes(by_image):
 
 
 print("mean over 200 images (lowest and highest of four networks)")
-print("                        another seed     random output        all random")
+print("                        another seed     random output       all random")
 print(f"gradient            {mean_and_extremes(unsigned[0])}")
 print(f"black patch         {mean_and_extremes(unsigned[1])}")
 print(f"… on the garment    {mean_and_extremes(unsigned[2])}")

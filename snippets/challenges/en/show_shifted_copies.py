@@ -13,17 +13,15 @@ for name, alone, gains in zip(
     row = f"{alone:10.1f}" + "".join(f"{gain:+10.1f}" for gain in gains)
     print(f"{name:12}", row)
 
+rows = [
+    "shifted copies",
+    "mirror images",
+    "mirror images of shoes only",
+    "mirror images of the others only",
+    "640 new images",
+]
 print("\nall categories, over six seeds:     mean  lowest  highest")
-for name, gains in zip(
-    (
-        "shifted copies",
-        "mirror images",
-        "mirror images of shoes only",
-        "mirror images of the others only",
-        "640 new images",
-    ),
-    copy_gains.mean(axis=2).T,
-):
+for name, gains in zip(rows, copy_gains.mean(axis=2).T):
     row = f"{gains.mean():+8.1f}{gains.min():+8.1f}{gains.max():+9.1f}"
     print(f"{name:32}", row)
 # --8<-- [end:block]

@@ -12,14 +12,14 @@ def calibration_row(number):
     mean = decimal(100 * floors[number].mean(), 1)
     most = decimal(100 * np.quantile(floors[number], 0.95), 1)
     return (
-        f"{number + 1:7}{decimal(naive_temperatures[number]):>13}"
-        f"{decimal(temperatures[number]):>11}{as_it_is:>7}{naive:>13}{chosen:>11}"
-        f"{mean:>8}{most:>7}"
+        f"{number + 1:7}{decimal(naive_temperatures[number]):>10}"
+        f"{decimal(temperatures[number]):>8}{as_it_is:>7}{naive:>10}"
+        f"{chosen:>8}{mean:>7}{most:>6}"
     )
 
 
-print("        température choisie sur       erreur de calibration, % hasard seul, %")
-print(" réseau entraînement validation  T = 1 entraînement validation moyenne   95%")
+print("        température selon erreur de calibration, %  hasard seul")
+print("réseau   entraîn.  valid.  T = 1  entraîn.  valid.  moyen  95 %")
 for number in range(len(errors)):
     print(calibration_row(number))
 # --8<-- [end:block]

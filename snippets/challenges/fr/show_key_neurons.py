@@ -6,10 +6,10 @@ from snippets.challenges.key_neurons import lost
 # --8<-- [start:block]
 def five_numbers(by_network):
     """One number for each network."""
-    return "".join(f"{decimal(value):>7}" for value in by_network)
+    return "".join(f"{decimal(value):>6}" for value in by_network)
 
 
-print("points d’exactitude perdus, réseau            1      2      3      4      5")
+print("exactitude perdue (points), réseau           1     2     3     4     5")
 print(f"le plus coûteux,             validation {five_numbers(lost[0])}")
 print(f"                             test       {five_numbers(lost[1])}")
 print(f"32 plus coûteux,  un par un, validation {five_numbers(lost[3])}")

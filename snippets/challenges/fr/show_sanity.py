@@ -14,7 +14,7 @@ def mean_and_extremes(by_image):
 
 
 print("moyenne sur 200 images (plus faible et plus forte de quatre réseaux)")
-print("                        autre graine  sortie au hasard    tout au hasard")
+print("                        autre graine  sortie au hasard   tout au hasard")
 print(f"gradient            {mean_and_extremes(unsigned[0])}")
 print(f"carré noir          {mean_and_extremes(unsigned[1])}")
 print(f"… sur le vêtement   {mean_and_extremes(unsigned[2])}")

@@ -13,17 +13,15 @@ for name, alone, gains in zip(
     row = f"{alone:10.1f}" + "".join(f"{gain:+10.1f}" for gain in gains)
     print(f"{name:12}", row.replace(".", ","))
 
+rows = [
+    "copies décalées",
+    "images en miroir",
+    "seulement celles de chaussures",
+    "seulement celles des autres",
+    "640 nouvelles images",
+]
 print("\ntoutes catégories, six graines :  moyenne minimum  maximum")
-for name, gains in zip(
-    (
-        "copies décalées",
-        "images en miroir",
-        "seulement celles de chaussures",
-        "seulement celles des autres",
-        "640 nouvelles images",
-    ),
-    copy_gains.mean(axis=2).T,
-):
+for name, gains in zip(rows, copy_gains.mean(axis=2).T):
     row = f"{gains.mean():+8.1f}{gains.min():+8.1f}{gains.max():+9.1f}"
     print(f"{name:32}", row.replace(".", ","))
 # --8<-- [end:block]
