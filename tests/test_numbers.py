@@ -27,6 +27,7 @@ ALLOWED = {
     "at 90%": "one of these thresholds",
     "0,5 à mi-chemin": "a value to choose",
     "0.5 halfway": "a value to choose",
+    "600 s": "a limit that weave/project.py sets",
     "tensorflow 2.21": "the version that a sentence about installing it is about",
     "python 3.10": "a version",
     "83,5\u00a0% d’entre elles": "what people reached, by the README of the data",
