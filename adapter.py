@@ -142,11 +142,6 @@ def on_config(config):
     extra["site"] = extra["sites"][language]
 
 
-def _tell(event):
-    if line := as_line(event):
-        log.info(line)
-
-
 def _weave(config):
     """Return the Site of each language, and the fault with which a build goes on."""
     root, fault, glossaries = Path(config.config_file_path).parent.absolute(), None, {}

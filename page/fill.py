@@ -9,8 +9,8 @@ from page.pages import Page
 from page.reader import INCLUDE, Piece, included, rewrite
 from page.rich import coming_html, shown_html
 from page.site import Site
-from page.waiting import UNKNOWN, block_of, note_html
-from weave.blocks import ERRORS, PYTHON, TERMINAL
+from page.waiting import UNKNOWN, note_html
+from weave.blocks import ERRORS, PYTHON, TERMINAL, block_of
 from weave.errors import WeaveError
 
 # More lines than half of a sheet of paper has: such code may be broken in print.

@@ -6,12 +6,12 @@ page as soon as it is there.
 
 import html
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from page.figures import dress
 from page.rich import TABLE, clean
+from weave.blocks import block_of
 
 # Beside the pages of the first language.
 PROGRESS = "weave/progress.json"
@@ -21,15 +21,6 @@ OUTPUTS = "weave/outputs/"
 UNKNOWN = "…"
 
 TYPES = {".txt": "text/plain", ".svg": "image/svg+xml", ".html": "text/html"}
-
-
-def block_of(output: str) -> str:
-    """Return the name of the block that made an output.
-
-    >>> block_of("introduction/train.txt"), block_of("introduction/fr/draw-2.svg")
-    ('introduction/train', 'introduction/fr/draw')
-    """
-    return re.sub(r"(-\d+)?(\.\w+)+$", "", output)
 
 
 def note_html(output: str, is_old: bool, words: Mapping[str, str]) -> str:

@@ -22,6 +22,15 @@ SECTION = re.compile(
 MARK = re.compile(r"^# weave: *(?P<words>.*?) *$", re.MULTILINE)
 
 
+def block_of(output: str) -> str:
+    """Return the name of the block that made an output.
+
+    >>> block_of("introduction/train.txt"), block_of("introduction/fr/draw-2.svg")
+    ('introduction/train', 'introduction/fr/draw')
+    """
+    return re.sub(r"(-\d+)?(\.\w+)+$", "", output)
+
+
 @dataclass(frozen=True)
 class Block:
     """A block's `name` is its path below `snippets/`, suffix left out.

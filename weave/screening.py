@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
+from weave.blocks import block_of
 from weave.errors import WeaveError
 from weave.manifest import Result
 from weave.svg import check_svg
@@ -19,7 +20,7 @@ from weave.svg import check_svg
 # Pages write texts as they are, into Markdown and into HTML: these are neither.
 TEXT = r"^[^<>&`\\\[\]{}\x00-\x1f]{0,200}\Z"
 BLOCK = r"[\w-]+(?:/[\w-]+)+"
-OUTPUT = rf"^{BLOCK}\.(?:txt|svg)\Z"
+OUTPUT = rf"^{BLOCK}(?:(?:\.stderr)?\.txt|-[0-9]+\.(?:svg|html))\Z"
 
 # What pages load: data, and nothing that a browser would execute by itself.
 FILE = r"^\w[\w-]*(?:\.[\w-]+)*\.(?:bin|csv|json|txt|zlib)\Z"
@@ -92,9 +93,7 @@ def read_manifest(text: bytes | str) -> dict[str, Result]:
         for name, fields in blocks.items():
             datetime.fromisoformat(fields["executed"])
             for output in fields["outputs"]:
-                if not re.fullmatch(
-                    rf"{name}(?:(?:\.stderr)?\.txt|-[0-9]+\.(?:svg|html))", output
-                ):
+                if block_of(output) != name:
                     raise WeaveError(f"in results.json, {name} has {output!r}")
     except (ValueError, RecursionError) as error:
         raise WeaveError(f"results.json cannot be read ({error})") from None

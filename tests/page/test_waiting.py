@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from page.waiting import answer, block_of, note_html
+from page.waiting import answer, note_html
 from tests.page.conftest import convert, result, write
+from weave.blocks import block_of
 
 NAMED = '```{ .text }\n--8<-- "article/hello.txt"\n```\n'
 

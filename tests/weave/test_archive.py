@@ -17,7 +17,10 @@ from weave.graph import Graph
 from weave.project import Project
 
 DRAWS = """\
+import sys
+
 import matplotlib.pyplot as plt
+from matplotlib.animation import FuncAnimation
 
 accuracy = 0.8834
 files = {"table.bin": b"12"}
@@ -25,7 +28,20 @@ plt.bar([1, 2], [3, 4], hatch="/")
 plt.imshow([[1, 2]])
 plt.text(1, 1, "été")
 plt.show()
-print("hello")"""
+
+
+class Table:
+    def _repr_html_(self):
+        return "<table><tr><td>1</td></tr></table>"
+
+
+display(Table())
+figure, axes = plt.subplots(figsize=(1, 1))
+points, = axes.plot([0], [0], "o")
+moving = FuncAnimation(figure, lambda i: points.set_data([i], [i]), frames=2)
+plt.show()
+print("hello")
+print("beware", file=sys.stderr)"""
 
 FIGURE = "outputs/article/hello-1.svg"
 TEXT = "outputs/article/hello.txt"
@@ -126,6 +142,9 @@ def test_an_archive_holds_no_pickle_and_the_same_bytes_for_the_same_results(
         "results.json",
         TEXT,
         FIGURE,
+        "outputs/article/hello-2.svg",
+        "outputs/article/hello-1.html",
+        "outputs/article/hello.stderr.txt",
         "files/article/hello/table.bin",
     }
     assert packed(checkout) == packed(checkout)
