@@ -127,8 +127,6 @@ def on_serve(server, config, builder):
 def on_config(config):
     """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
-    if workers.spare:
-        config.extra_javascript.append("assets/waiting.js")
     if not config.use_directory_urls:
         raise PluginError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
@@ -140,6 +138,8 @@ def on_config(config):
     if "sites" not in extra:  # unless the first language's build has made them
         extra["sites"], extra["fault"] = _weave(config)
     extra["site"] = extra["sites"][language]
+    if extra["site"].waiting:
+        config.extra_javascript.append("assets/waiting.js")
 
 
 def _weave(config):

@@ -1,6 +1,6 @@
 """Holds pages, blocks and results against each other."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from babel import localedata
@@ -66,17 +66,14 @@ def weave_pages(
     on_event: Callable[[Event], None],
     warn: Callable[[str], None],
     workers: Workers | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-    first: Callable[[], Collection[str]] = tuple,
 ) -> Run:
     """Weave the blocks of pages, after checking the pages, and before the results.
 
-    `warn` is called with one line of text at a time; the others as `weave` does.
+    `warn` is called with one line of text at a time, `on_event` as `weave` does.
     """
     for warning in check_pages(project, pages):
         warn(warning)
-    blocks = blocks_of(project, pages)
-    run = weave(project, blocks, on_event, workers, cancelled, first)
+    run = weave(project, blocks_of(project, pages), on_event, workers)
     check_results(project, pages, run.results)
     return run
 

@@ -40,7 +40,7 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
         if text := read_output(site, name):
             shown = shown_html(name, text, alt, site.words)
         elif block_of(name) in site.waiting:
-            shown = coming_html(alt)
+            shown = coming_html(name, alt, site.words)
         else:
             return ""
         return place(note(name) + shown)

@@ -36,8 +36,10 @@ def shown_html(name: str, text: str, alt: str, words: Mapping) -> str:
     )
 
 
-def coming_html(alt: str) -> str:
+def coming_html(name: str, alt: str, words: Mapping) -> str:
     """Return the box into which what a block shows is going to come."""
+    if name.endswith(TABLE):
+        return shown_html(name, "", alt, words)
     return f'<figure class="woven" role="img" aria-label="{html.escape(alt)}"></figure>'
 
 

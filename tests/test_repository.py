@@ -4,7 +4,8 @@ import re
 import subprocess
 import sys
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, requires
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
+from pathlib import Path
 
 import pytest
 import yaml
@@ -12,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.conftest import ROOT
+from weave.imports import read_imports
 
 # A line of requirements.txt: a package, its extras, its version.
 LOCKED = re.compile(r"^([\w.-]+)(?:\[([\w,-]+)\])?==\S+", re.MULTILINE)
@@ -139,3 +141,34 @@ def test_actions_are_pinned_and_have_least_permissions(path):
         for step in job["steps"]:
             if step.get("uses", "").startswith("actions/checkout@"):
                 assert step["with"]["persist-credentials"] is False
+
+
+def test_the_weekly_run_on_the_newest_packages_installs_what_its_tests_import():
+    """`pytest snippets` there has none of requirements.txt, and of weave and page."""
+    listing = (
+        "import sys, snippets.conftest\n"
+        "print(*(m.__file__ for m in list(sys.modules.values()) "
+        "if getattr(m, '__file__', None)), sep='\\n')"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", listing],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout.split()
+    own = [Path(file) for file in loaded if Path(file).is_relative_to(ROOT)]
+    sources = [path for path in own if ".venv" not in path.parts]
+    imported = {
+        name.partition(".")[0]
+        for path in sources
+        for name in read_imports(path.read_bytes()).foreign
+    }
+    of_package = packages_distributions()
+    wanted = {d.lower() for name in imported for d in of_package.get(name, ())}
+    workflow = (ROOT / ".github/workflows/newest.yml").read_text(encoding="utf-8")
+    named = set(re.findall(r"pip install (.+)", workflow)[0].split())
+    # What TensorFlow and Matplotlib, which a reader installs, bring with them.
+    brought = {"tensorflow", "keras", "matplotlib", "numpy", "pillow"}
+    assert wanted - brought - named == set()
+    assert "nh3" in wanted

@@ -67,7 +67,7 @@ class Background:
         check_rules(blocks)
         self._groups = groups
         graph = Graph(project)
-        found = stored(project, blocks)
+        found = stored(project, blocks, graph)
         results = found.results
         stale = {name for name, why in found.why.items() if why != REUSED}
         waiting = frozenset(stale - archive.instead(project, graph, blocks).keys())

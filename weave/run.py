@@ -107,13 +107,15 @@ def weave(
     )
 
 
-def stored(project: Project, blocks: Sequence[Block]) -> Run:
-    """Return what there is of blocks as they stand; execute nothing.
+def stored(
+    project: Project, blocks: Sequence[Block], graph: Graph | None = None
+) -> Run:
+    """Return what there is of blocks as they stand, or stand in a graph.
 
-    What the store lacks may have been executed elsewhere.
+    Nothing is executed; what the store lacks may have been executed elsewhere.
     """
     blocks = [block for block in blocks if block.is_executed]
-    graph = Graph(project)
+    graph = graph or Graph(project)
     plan = make_plan(project, graph, blocks)
     elsewhere = archive.elsewhere(project, graph, blocks)
     return Run(plan.why, elsewhere | _results(plan, graph))

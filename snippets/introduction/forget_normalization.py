@@ -1,15 +1,13 @@
 """Exercise: the trained network, given pixels from 0 to 255."""
 
-from snippets.introduction.load_data import test_labels
-from snippets.introduction.normalize import scaled_test_images
+from snippets.introduction.load_data import test_images, test_labels
 from snippets.introduction.predict import predictions
 from snippets.introduction.train import model
 
 # --8<-- [start:block]
-raw_images = 255 * scaled_test_images
-raw_results = model.evaluate(raw_images, test_labels, return_dict=True)
+raw_results = model.evaluate(test_images, test_labels, return_dict=True)
 raw_loss, raw_accuracy = raw_results["loss"], raw_results["accuracy"]
-raw_predictions = model.predict(raw_images, verbose=0)
+raw_predictions = model.predict(test_images, verbose=0)
 
 mean_confidence = float(predictions.max(axis=1).mean())
 raw_confidence = float(raw_predictions.max(axis=1).mean())

@@ -53,6 +53,12 @@ def test_a_figure_that_is_to_come_says_what_it_will_show(waiting, results):
     assert '<figure class="woven" role="img" aria-label="A curve"></figure>' in page
 
 
+def test_a_table_that_is_to_come_has_the_box_of_tables(waiting, results):
+    results.clear()
+    page = convert(waiting("![Marks](figures/article/hello-1.html)\n"))
+    assert '<figure class="rich" role="region" aria-label="Marks" tabindex="0"' in page
+
+
 def test_a_number_that_is_to_come_is_left_open(waiting, results):
     results.clear()
     assert convert(waiting("It is {{ article/hello.lr }}.")) == "<p>It is ….</p>"

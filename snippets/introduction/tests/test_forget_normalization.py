@@ -10,7 +10,7 @@ def raw_labels(forget_normalization):
 
 
 def test_the_images_are_the_raw_ones(forget_normalization, load_data):
-    raw_images = forget_normalization.module.raw_images
+    raw_images = forget_normalization.module.test_images
     assert np.allclose(raw_images, load_data.module.test_images, rtol=0, atol=1e-4)
 
 
