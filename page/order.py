@@ -25,11 +25,12 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
             return  # Executing it will tell.
         for module, name in _imported(tree, modules):
             if owners.get(name) != module:
-                owner = owners.get(name, "none above it")
+                owner, fix = owners.get(name), "import it from there"
+                if owner is None:
+                    owner, fix = "none above it", "show the block that makes it above"
                 yield (
                     f"{block.file} imports {name} from {module}, but at its place of "
-                    f"the page the last block that made or changed it is {owner}: "
-                    "import it from there"
+                    f"the page the last block that made or changed it is {owner}: {fix}"
                 )
         owners |= dict.fromkeys(_bound(shown) | changed_names(shown), block.module)
 
