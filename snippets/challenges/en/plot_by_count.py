@@ -6,7 +6,7 @@ from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-figure, axes = plt.subplots(figsize=(6, 4), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 3.8), layout="constrained")
 axes.plot(
     image_counts,
     100 * power_law,
