@@ -104,7 +104,7 @@ def test_the_page_shows_the_very_code_of_its_blocks(trees, language):
     for highlighting, suffix in (("python", ".py"), ("sh", ".sh")):
         written = [block.code for block in blocks if block.path.suffix == suffix]
         assert code_blocks(tree, highlighting) == written
-    assert len(blocks) == 27
+    assert len(blocks) == 33
 
 
 def test_every_figure_says_what_it_shows(trees, language):
@@ -112,9 +112,9 @@ def test_every_figure_says_what_it_shows(trees, language):
     figures = [
         drawn for drawn in tree.iter("figure") if "woven" in drawn.get("class", "")
     ]
-    assert len(figures) == 10
+    assert len(figures) == 11
     alts = {drawn.get("aria-label") for drawn in figures}
-    assert len(alts) == 10
+    assert len(alts) == 11
     assert all(len(alt) > 80 for alt in alts)
     for drawn in figures:
         assert drawn.get("role") == "img"

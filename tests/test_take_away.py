@@ -60,9 +60,9 @@ def links(tree):
 @pytest.mark.parametrize(
     ("name", "path", "count"),
     [
-        ("introduction", "", 26),
-        ("under_the_hood", "under-the-hood/", 34),
-        ("challenges", "challenges/", 69),
+        ("introduction", "", 32),
+        ("under_the_hood", "under-the-hood/", 38),
+        ("challenges", "challenges/", 113),
     ],
 )
 def test_page_script_and_notebook_have_the_same_code(site, language, name, path, count):
@@ -91,7 +91,7 @@ def test_the_notebook_has_what_the_page_shows(page, notebook):
     ]
     # Boxes show messages that no block has printed.
     shown = outputs(page)
-    assert len(printed) == 15
+    assert len(printed) == 17
     assert [text for text in shown if text in printed] == printed
     drawn = [
         output.data["text/plain"]
@@ -113,7 +113,7 @@ def test_the_notebook_stands_for_itself(language, notebook):
     formula = re.compile(r"\$\$.+?\$\$|\$[^\s$][^$]*\$", re.DOTALL)
     assert formula.findall(prose) == formula.findall(written)
     # The titles of boxes, but for those that begin with code.
-    assert prose.count("\n> **") == 15
+    assert prose.count("\n> **") == 16
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "display_data":
@@ -226,7 +226,7 @@ def test_provenance_comes_from_the_run(site, language, page):
         assert f"{name} {result.versions[package]}" in said
     assert result.machine["processor"] in said
     assert result.executed[:4] in said
-    assert re.search(r"\b26 (blocs|Python blocks)\b", said)
+    assert re.search(r"\b32 (blocs|Python blocks)\b", said)
 
 
 def test_the_page_of_the_making_is_linked_and_names_its_parts(site, language, page):
