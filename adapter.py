@@ -39,6 +39,7 @@ from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
 from page.search import readable
 from page.site import make_sites
+from page.translated import read_translations
 from page.waiting import PROGRESS, answer, progress_html
 from page.words import read_words
 from weave.archive import ARCHIVE, pack
@@ -152,8 +153,9 @@ def _weave(config):
         raise PluginError(str(error)) from None
     for missing in missing_pages(pages):
         log.info(missing)
-    waiting = frozenset()
+    waiting, translations = frozenset(), {}
     try:
+        translations = read_translations(root)
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
         if workers.spare:
@@ -172,7 +174,7 @@ def _weave(config):
         log.error(fault)
     languages, pages = config.extra["languages"], {page.path: page for page in pages}
     given = {"all_words": words, "glossaries": glossaries, "results": results}
-    given["waiting"] = waiting
+    given |= {"waiting": waiting, "translations": translations}
     return make_sites(project, languages, config.site_url, pages=pages, **given), fault
 
 

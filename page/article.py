@@ -83,7 +83,8 @@ def script(page: Page, site: Site) -> str:
     installed = [block.code for block in blocks if not block.is_executed]
     comment = as_comment("\n".join([title_of(page), site.address(page), *installed]))
     words = site.words["blocks"]
-    code = [in_script(block, words) for block in blocks if block.is_executed]
+    executed = [block for block in blocks if block.is_executed]
+    code = [in_script(block, site.code(block), words) for block in executed]
     if any(map(displays, code)):
         code.insert(0, "display = print")
     return "\n\n".join([comment, *code]) + "\n"
@@ -156,7 +157,7 @@ def read_cells(page: Page, site: Site) -> list[Cell]:
         if isinstance(part, Block):
             end_prose()
             magic = "" if part.is_python else "%%sh\n"
-            cells.append(Cell(magic + part.code.rstrip("\n"), part))
+            cells.append(Cell(magic + site.code(part).rstrip("\n"), part))
             continue
         if HEADING.match(part):
             end_prose()

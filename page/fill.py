@@ -142,5 +142,5 @@ def _included(file, site):
     else:
         # Under `serve`, a page is shown with its fault, of which `page.checks` tells.
         with suppress(OSError, WeaveError):
-            text = site.project.block(file).code
+            text = site.code(site.project.block(file))
     return text.rstrip("\n").split("\n") if text else []

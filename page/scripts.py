@@ -15,12 +15,13 @@ except Exception:
     traceback.print_exc()"""
 
 
-def in_script(block: Block, words: Mapping[str, str]) -> str:
-    """Return a block's code as a script has it; commands, as comments.
+def in_script(block: Block, code: str, words: Mapping[str, str]) -> str:
+    """Return a block's code, in the page's language, as a script has it.
 
-    Where it raises an exception, the script prints it as the page does, and goes on.
+    Commands are comments. Where code raises an exception, the script prints it as the
+    page does, and goes on.
     """
-    code = block.code.rstrip("\n")
+    code = code.rstrip("\n")
     if not block.is_python:
         return as_comment(code)
     # Under `serve`, code may be half typed: executing it tells.

@@ -1,7 +1,7 @@
 """What all pages of a language's site are made of."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from posixpath import join, normpath
@@ -10,6 +10,8 @@ from urllib.parse import urljoin
 from page.git import commit, days_of_commits
 from page.glossary import Glossaries
 from page.pages import Page
+from page.translated import translated
+from weave.blocks import Block
 from weave.manifest import Result
 from weave.project import Project
 
@@ -23,7 +25,8 @@ class Site:
     languages, by their paths in the project; `results` are by the names of blocks.
     `days` says when each file was committed last, `commit` names the repository's;
     `waiting` names the blocks that are being executed meanwhile, under `serve`: their
-    results, if any, are old.
+    results, if any, are old. `translations` has, for a language, what it says for the
+    comments and docstrings in code.
     """
 
     project: Project
@@ -37,6 +40,7 @@ class Site:
     days: Mapping[str, date]
     commit: Mapping[str, str | bool] | None
     waiting: Set[str] = frozenset()
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def words(self) -> Mapping:
@@ -56,6 +60,11 @@ class Site:
     def address(self, page: Page) -> str:
         """Return where a page is."""
         return urljoin(self.addresses[page.language], page.url)
+
+    def code(self, block: Block) -> str:
+        """Return what pages show of a block, its comments in the site's language."""
+        texts = block.is_python and self.translations.get(self.language)
+        return translated(block.code, texts) if texts else block.code
 
     def values(self) -> dict[str, Mapping]:
         """Return the values of all blocks, as tokens name them."""

@@ -20,6 +20,7 @@ from page.extension import PageExtension
 from page.glossary import read_glossaries
 from page.pages import languages, read_pages
 from page.site import make_sites
+from page.translated import read_translations
 from page.words import read_words
 from weave.manifest import read_results
 from weave.project import Project
@@ -47,6 +48,7 @@ class ForZensical(Extension):
             pages={page.path: page for page in read_pages(ROOT)},
             results=read_results(project.manifest),
             glossaries=read_glossaries(ROOT),
+            translations=read_translations(ROOT),
         )[language]
 
     def extendMarkdown(self, md):

@@ -5,6 +5,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+from page.translated import read_translations, translated
 from tests.conftest import (
     LANGUAGES,
     ROOT,
@@ -100,9 +101,11 @@ def test_no_id_stands_twice_in_a_page(trees):
 def test_the_page_shows_the_very_code_of_its_blocks(trees, language):
     project, page = Project(ROOT), article(language)
     tree = trees[urljoin(HOME, LANGUAGES[language] + "index.html")]
+    texts = read_translations(ROOT)[language]
     blocks = [project.block(name) for name in page.blocks]
     for highlighting, suffix in (("python", ".py"), ("sh", ".sh")):
-        written = [block.code for block in blocks if block.path.suffix == suffix]
+        shown = [block for block in blocks if block.path.suffix == suffix]
+        written = [translated(block.code, texts) for block in shown]
         assert code_blocks(tree, highlighting) == written
     assert len(blocks) == 33
 

@@ -1,0 +1,72 @@
+"""Comments and docstrings of shared code, in the language of the page."""
+
+import ast
+
+import pytest
+
+from page.pages import read_pages
+from page.translated import WIDTH, read_translations, remarks, translated
+from tests.conftest import ROOT
+from tests.test_typography import faults
+from weave.project import Project
+
+TEXTS = read_translations(ROOT)
+TRANSLATED = [language for language, texts in TEXTS.items() if texts]
+
+
+def shown(language):
+    """The Python blocks of a language's pages."""
+    project = Project(ROOT)
+    pages = (page for page in read_pages(ROOT) if page.language == language)
+    blocks = {name: project.block(name) for page in pages for name in page.blocks}
+    return [block for block in blocks.values() if block.is_python]
+
+
+def executed(code):
+    """What Python executes of some code: all but its comments and docstrings."""
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
+        is_scope = isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module)
+        if is_scope and ast.get_docstring(node):
+            node.body = node.body[1:]
+    return ast.dump(tree)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_remark_in_shared_code_has_its_translation(language):
+    file, texts = f"docs/{language}/code.yml", TEXTS[language]
+    said = {
+        text: block.file
+        for block in shown(language)
+        if language not in block.path.parts  # such a block has its own words
+        for remark in remarks(block.code)
+        for text in remark.paragraphs
+    }
+    assert [
+        f"{file} has no words for {text!r} in {said[text]}: add them"
+        for text in said.keys() - texts.keys()
+    ] == []
+    assert [
+        f"{file} has words for {text!r}, which no code says: delete them"
+        for text in texts.keys() - said.keys()
+    ] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translated_code_is_the_same_program_and_fits(language):
+    blocks = shown(language)
+    codes = {block.file: translated(block.code, TEXTS[language]) for block in blocks}
+    for block in blocks:
+        assert executed(codes[block.file]) == executed(block.code), block.file
+    wide = [
+        f"{file}: {line}"
+        for file, code in codes.items()
+        for line in code.splitlines()
+        if len(line) > WIDTH
+    ]
+    assert wide == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_are_set_as_they_are_printed(language):
+    assert faults("\n\n".join(TEXTS[language].values()), language) == []
