@@ -299,7 +299,7 @@ def test_samples_and_switches(open_garment, trained_scores):
         assert last.evaluate("canvas => canvas.toDataURL()") == picture
         assert np.array_equal(shares(exhibit), expected)
     exhibit.get_by_role("button", name="Blank sheet").click()
-    wait_for(exhibit, ".garment-answer", "There is nothing to see.")
+    wait_for(exhibit, ".garment-answer", "The sheet is empty.")
     nothing = trained_scores(np.zeros(784))
     assert abs(shares(exhibit) - nothing).max() <= 0.00051
 

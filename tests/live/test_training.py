@@ -16,7 +16,7 @@ SMALL = "hidden=4&batch=64&epochs=2"
 
 @pytest.fixture(scope="module")
 def trainings(modules):
-    """A function that trains in the page: what each epoch gave on held-out images."""
+    """A function that trains in the page: what each epoch gave on validation images."""
     modules.evaluate(
         """async () => {
             const { prepared, Trainer } = await import("../assets/live/trainer.js");
@@ -173,7 +173,7 @@ def test_it_trains_step_by_step_by_keyboard(open_page):
     page = open_training(open_page, query=SMALL)
     assert state(page) == (
         "Seed 42, epochs complete: 0 of 2. "
-        "Accuracy: held-out images: …, training images: …"
+        "Accuracy: validation images: …, training images: …"
     )
     untrained = first_weights(page)
     assert page.locator("live-training canvas").count() == 4
@@ -183,7 +183,7 @@ def test_it_trains_step_by_step_by_keyboard(open_page):
     press(page, "Start")
     wait_until_complete(page, 2)
     trained = results(page)
-    assert list(trained) == ["held-out images", "training images"]
+    assert list(trained) == ["validation images", "training images"]
     assert all(0.2 < float(text.strip("%")) / 100 < 1 for text in trained.values())
     page.wait_for_function(
         """document.querySelector('live-training .live-announcement').textContent
@@ -225,7 +225,7 @@ def test_five_seeds_show_their_spread(open_page):
     seeds = [4294967294, 4294967295, 0, 1, 2]
     wait_for_state(page, f"seed {seeds[-1]}")
     wait_until_complete(page, 2)
-    assert list(results(page)) == [f"held-out, seed {seed}" for seed in seeds]
+    assert list(results(page)) == [f"validation, seed {seed}" for seed in seeds]
     assert len(set(results(page).values())) > 1
     # No two marks are alike, and each has its curve.
     spans = page.locator("live-training .training-state span")
