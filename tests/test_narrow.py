@@ -1,9 +1,12 @@
 """Where little room is left: a window of 320 pixels, which a zoom of 400 % makes."""
 
-import pytest
+import io
 
-from tests.browsing import DESKTOP, PHONE, show_exhibit
-from tests.conftest import LANGUAGES, PAGES
+import pytest
+from PIL import Image
+
+from tests.browsing import DESKTOP, PHONE, open_boxes, set_scheme, show_exhibit
+from tests.conftest import ARTICLES, LANGUAGES, PAGES
 
 NARROW = {"width": 320, "height": 800}
 
@@ -58,3 +61,42 @@ def test_text_twice_as_large_stays_in_its_exhibit(open_page, language):
                 }"""
             )
             assert outside == [], (name, width)
+
+
+@pytest.mark.parametrize("path", ARTICLES)
+def test_no_copy_button_covers_code(opened, language, path):
+    page = opened(LANGUAGES[language] + path, viewport=PHONE)
+    open_boxes(page)
+    page.wait_for_selector(".md-code__nav", state="attached")
+    covered = page.evaluate(
+        """() => [...document.querySelectorAll(".md-code__nav")].filter((button) => {
+            const { left, bottom } = button.getBoundingClientRect();
+            const text = document.createRange();
+            text.selectNodeContents(button.closest("pre").querySelector("code"));
+            return [...text.getClientRects()].some(
+                (line) => line.width && line.right > left && line.top < bottom);
+        }).map((button) => button.closest("pre").innerText.slice(0, 80))"""
+    )
+    assert covered == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_code_that_goes_on_sideways_has_a_shade_at_that_edge(open_page, scheme):
+    page = open_page("", viewport=PHONE)
+    set_scheme(page, scheme)
+    code = page.locator(".md-content pre > code").filter(has_text="def plot_").first
+    open_boxes(page)
+    code.scroll_into_view_if_needed()
+
+    def shades():
+        """How much its left and right edges differ from the colour of the box."""
+        picture = Image.open(io.BytesIO(code.screenshot())).convert("L")
+        row = [picture.getpixel((x, 4)) for x in range(picture.width)]
+        middle = row[len(row) // 2]
+        return abs(row[1] - middle), abs(row[-2] - middle)
+
+    left, right = shades()
+    assert left < 5 < 20 < right
+    code.evaluate("code => code.scrollTo(code.scrollWidth, 0)")
+    left, right = shades()
+    assert right < 5 < 20 < left
