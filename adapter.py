@@ -33,7 +33,7 @@ from page.checks import (
 )
 from page.errors import PageError
 from page.extension import PageExtension
-from page.facts import facts, forms, sites
+from page.facts import facts, forms, last_changes, published, sites
 from page.glossary import check_glossary, read_glossaries
 from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
@@ -194,9 +194,12 @@ def _plan(project, pages, first):
 
 
 def on_env(env, config, files):
-    """Tells all templates where the languages' sites are, and keeps them compiled."""
+    """Tells templates of the languages' sites and pages, and keeps them compiled."""
     env.bytecode_cache = FileSystemBytecodeCache(str(_cache(config, "templates")))
-    env.globals["sites"] = sites(config.extra["site"], config.extra["languages"])
+    site = config.extra["site"]
+    env.globals["sites"] = sites(site, config.extra["languages"])
+    env.globals["published"] = published(site)
+    env.globals["last_changes"] = last_changes(site)
 
 
 @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks among the files

@@ -64,9 +64,9 @@ def name_of(page: Page) -> str:
 
 
 def title_of(page: Page) -> str:
-    """Return an article's title: that of its front matter, or its first heading."""
+    """Return a page's title: that of its front matter, or its first heading."""
     heading = HEADING.search(prose(page.text))
-    return page.meta.get("title") or (heading["text"] if heading else name_of(page))
+    return page.meta.get("title") or (heading["text"] if heading else page.uri)
 
 
 def anchors_of(page: Page) -> list[str]:

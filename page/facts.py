@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from math import ceil
 from posixpath import relpath
 from urllib.parse import quote, urlsplit
 
@@ -9,14 +10,18 @@ from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-from page.article import name_of
+from page.article import name_of, title_of
 from page.pages import Page
+from page.reader import prose
 from page.site import Site
 
 COLAB = "https://colab.research.google.com/github"
 
 # The branch that the workflow deploys to.
 DEPLOYED = "gh-pages"
+
+# How many words a reader reads in a minute, and how exactly we can know.
+WORDS_A_MINUTE, MINUTES = 200, 5
 
 # The packages that decide a result, by their names in a manifest.
 PACKAGES = {
@@ -66,7 +71,43 @@ def dates(page: Page, site: Site) -> dict | None:
     return {
         "published": _day(published, site),
         "changed": _day(changed, site) if changed > published else None,
+        "minutes": minutes(page),
     }
+
+
+def minutes(page: Page) -> int:
+    """Return how long it takes to read the prose of a page that is not folded."""
+    lines = (line for line in prose(page.text).splitlines() if line[:4].strip())
+    words = sum(len(line.split()) for line in lines)
+    return MINUTES * ceil(words / WORDS_A_MINUTE / MINUTES)
+
+
+def published(site: Site) -> list[dict]:
+    """Return the pages of a site's own language that have a date, the latest first."""
+    own = (page for page in site.pages.values() if page.language == site.language)
+    dated = [(page, found) for page in own if (found := dates(page, site))]
+    listed = [
+        {
+            "title": title_of(page),
+            "address": site.address(page),
+            "summary": page.meta.get("description", ""),
+            "published": found["published"]["iso"],
+            "changed": (found["changed"] or found["published"])["iso"],
+        }
+        for page, found in dated
+    ]
+    return sorted(listed, key=lambda entry: entry["published"], reverse=True)
+
+
+def last_changes(site: Site) -> dict[str, str]:
+    """Return the day, 2026-01-31, on which each page of the site was changed last."""
+    changes = {}
+    for page in site.pages.values():
+        files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
+        days = [site.days[file] for file in files if file in site.days]
+        if days and page.language == site.language:
+            changes[page.url] = max(days).isoformat()
+    return changes
 
 
 def provenance(page: Page, site: Site) -> dict | None:

@@ -68,9 +68,10 @@ def rewrite(text: str, **writers: Callable[[Piece], str]) -> str:
 
 
 def prose(text: str) -> str:
-    """Return a page with an x in the place of its code, formulas and front matter."""
-    kinds = ("front", "fence", "display", "code", "formula")
-    return rewrite(text, **dict.fromkeys(kinds, lambda piece: "x"))
+    """Return a page without its front matter, an x in the place of code and formulas."""
+    kinds = ("fence", "display", "code", "formula")
+    others = dict.fromkeys(kinds, lambda piece: "x")
+    return rewrite(text, front=lambda piece: "", **others)
 
 
 def included(fence: Piece) -> list[re.Match]:

@@ -1,14 +1,27 @@
 """What a page tells of itself: its card, its dates, its comments."""
 
+import json
 import os
+import re
 import struct
 import subprocess
 from urllib.parse import urljoin
+from xml.etree import ElementTree
 
 import pytest
 
 from tests.browsing import axe_faults
-from tests.conftest import LANGUAGES, ROOT, build, mkdocs, output, shown, write_block
+from tests.conftest import (
+    ARTICLES,
+    LANGUAGES,
+    PAGES,
+    ROOT,
+    build,
+    mkdocs,
+    output,
+    shown,
+    write_block,
+)
 from tests.html_pages import parse, text_of
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
@@ -69,7 +82,14 @@ def test_an_article_has_a_card(site, site_address, language):
     assert said["og:type"] == ["article"]
     assert said["og:description"] == said["description"]
     assert said["og:url"] == [address]
-    assert said["og:site_name"][0] in text_of(parse(page).find(".//title"))
+    described = json.loads(
+        parse(page).find(".//script[@type='application/ld+json']").text
+    )
+    assert described["headline"] == said["og:title"][0]
+    assert described["url"] == address
+    assert described["inLanguage"] == language
+    assert described["datePublished"] == "2023-05-03"
+    assert 10 <= int(described["timeRequired"].strip("PTM")) <= 60
     assert said["og:locale"] == [LOCALES[language]]
     assert said["og:locale:alternate"] == [LOCALES[other]]
     network = {"fr": "petit réseau de neurones", "en": "small neural network"}
@@ -78,6 +98,48 @@ def test_an_article_has_a_card(site, site_address, language):
     assert said["twitter:image:alt"] == said["og:image:alt"]
     assert said["article:published_time"] == ["2023-05-03"]
     assert len(said["article:tag"]) == 3
+
+
+def test_titles_are_not_cut_and_differ(site, language):
+    titles = [
+        text_of(
+            parse(site / LANGUAGES[language] / path / "index.html").find(".//title")
+        )
+        for path in PAGES
+        if not path.startswith("notebooks/")
+    ]
+    assert [title for title in titles if len(title) > 60] == []
+    assert len(set(titles)) == len(titles)
+
+
+def test_readers_of_feeds_hear_of_what_has_a_date(site, site_address, language):
+    root = site / LANGUAGES[language]
+    home = urljoin(site_address, LANGUAGES[language])
+    links = parse(root / "live/index.html").iter("link")
+    (feed,) = (link for link in links if link.get("type") == "application/atom+xml")
+    assert urljoin(f"{home}live/", feed.get("href")) == f"{home}feed.xml"
+    tree = ElementTree.parse(root / "feed.xml")
+    atom = "{http://www.w3.org/2005/Atom}"
+    assert tree.find(f"{atom}id").text == home
+    entries = {
+        entry.find(f"{atom}id").text: entry.find(f"{atom}title").text
+        for entry in tree.iter(f"{atom}entry")
+    }
+    assert entries.keys() == {urljoin(home, path) for path in ARTICLES}
+    assert "1" in entries[home]
+    updated = {entry.text for entry in tree.iter(f"{atom}updated")}
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", day) for day in updated)
+
+
+def test_each_part_leads_to_the_next(site, language):
+    path, seen = "", []
+    while "live" not in path:
+        links = parse(site / LANGUAGES[language] / path / "index.html").iter("a")
+        (following,) = (link for link in links if link.get("rel") == "next")
+        assert following.find(".//*[@class='drawn']") is not None
+        path = urljoin(f"/{path}", following.get("href")).lstrip("/")
+        seen.append(path)
+    assert seen == ["under-the-hood/", "challenges/", "live/"]
 
 
 def test_the_picture_is_as_large_as_the_card_says(site, site_address, language):

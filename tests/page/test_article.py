@@ -217,7 +217,7 @@ def test_an_article_is_called_after_its_last_block(page):
     [
         ("---\ntitle: T\n---\n# One\n", "T"),
         ("`# no` \n\n# One {#one}\n", "One"),
-        ("```\n# no\n```\n", "article"),
+        ("```\n# no\n```\n", "index.md"),
     ],
 )
 def test_the_title_is_that_of_the_front_matter_or_the_first_heading(site, text, title):

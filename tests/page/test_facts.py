@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from page.facts import dates, provenance, take_away
+from page.facts import dates, last_changes, provenance, published, take_away
 from tests.conftest import shown, write_block
 from tests.page.conftest import result, write
 
@@ -20,6 +20,7 @@ def test_a_page_says_when_it_was_published(site, language, published):
     assert dates(made.page("index.md"), made) == {
         "published": {"iso": "2023-05-03", "text": published},
         "changed": None,
+        "minutes": 5,
     }
 
 
@@ -43,6 +44,44 @@ def test_a_page_changes_with_its_blocks(site):
         {"en/index.md": DATED}, "en", days=dict.fromkeys(days, date(2023, 5, 3))
     )
     assert dates(made.page("index.md"), made)["changed"] is None
+
+
+def test_what_is_folded_and_code_take_no_time_to_read(site):
+    def read(text):
+        made = site({"en/index.md": f"{DATED}\n{text}\n"}, "en")
+        return dates(made.page("index.md"), made)["minutes"]
+
+    words = "word " * 990
+    assert read(words) == 5
+    assert read(f"{words}{words}") == 10
+    assert read(f"{words}\n\n??? note\n\n    {words}\n\n```\n{words}\n```") == 5
+
+
+def test_pages_with_a_date_are_published_the_latest_first(site):
+    made = site(
+        {
+            "en/index.md": DATED,
+            "en/later.md": "---\ndate: 2024-01-01\ndescription: More\n---\n# Later",
+            "en/plain.md": "# Plain",
+            "fr/index.md": DATED,
+        },
+        "en",
+        days={
+            "docs/en/index.md": date(2025, 1, 2),
+            "docs/en/plain.md": date(2026, 1, 2),
+        },
+    )
+    latest, first = published(made)
+    address = made.addresses["en"]
+    assert latest == {
+        "title": "Later",
+        "address": f"{address}later/",
+        "summary": "More",
+        "published": "2024-01-01",
+        "changed": "2024-01-01",
+    }
+    assert (first["address"], first["changed"]) == (address, "2025-01-02")
+    assert last_changes(made) == {"": "2025-01-02", "plain/": "2026-01-02"}
 
 
 def test_a_page_without_a_date_has_none(site):

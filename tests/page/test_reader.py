@@ -61,7 +61,7 @@ def test_a_fence_says_which_files_it_includes():
 
 def test_prose_is_left_when_all_else_is_gone():
     text = "---\na: b\n---\n# T\n\n`c` and $d$\n\n```\ne\n```\n\n{{ f.g }}"
-    assert prose(text) == "x# T\n\nx and x\n\nx\n\n{{ f.g }}"
+    assert prose(text) == "# T\n\nx and x\n\nx\n\n{{ f.g }}"
 
 
 def test_only_the_kinds_that_have_a_writer_are_rewritten():
