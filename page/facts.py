@@ -89,6 +89,8 @@ def published(site: Site) -> list[dict]:
     listed = [
         {
             "title": title_of(page),
+            "url": page.url,
+            "minutes": found["minutes"],
             "address": site.address(page),
             "summary": page.meta.get("description", ""),
             "published": found["published"]["iso"],

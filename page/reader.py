@@ -68,7 +68,7 @@ def rewrite(text: str, **writers: Callable[[Piece], str]) -> str:
 
 
 def prose(text: str) -> str:
-    """Return a page without its front matter, an x in the place of code and formulas."""
+    """Return a page without front matter, an x in the place of code and formulas."""
     kinds = ("fence", "display", "code", "formula")
     others = dict.fromkeys(kinds, lambda piece: "x")
     return rewrite(text, front=lambda piece: "", **others)

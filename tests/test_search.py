@@ -63,7 +63,7 @@ FOUND = [
     ("en", "neuron", "A neuron"),
     ("en", "network's", "the network’s weights are small numbers"),
     ("en", "black boxes", "These models are often called “black boxes”"),
-    ("en", "accuracy: 0.87", "Test accuracy: 0.87"),
+    ("en", "accuracy: 0.8", "Test accuracy: 0.8"),
     ("en", "weights", "w1, …, wn are the weights."),
 ]
 

@@ -75,6 +75,8 @@ def test_pages_with_a_date_are_published_the_latest_first(site):
     address = made.addresses["en"]
     assert latest == {
         "title": "Later",
+        "url": "later/",
+        "minutes": 5,
         "address": f"{address}later/",
         "summary": "More",
         "published": "2024-01-01",

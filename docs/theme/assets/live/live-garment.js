@@ -7,9 +7,8 @@ import { Network } from "./network.js";
 import { read, trousers } from "./pictures.js";
 import { prepare, steps } from "./prepare.js";
 import { isReadable } from "./readable.js";
+import { Sheet } from "./sheet.js";
 import { percent, words } from "./words.js";
-
-const SIZE = 280;
 
 customElements.define("live-garment", class extends Exhibit {
   // A file may be pasted anywhere on the page.
@@ -60,9 +59,9 @@ customElements.define("live-garment", class extends Exhibit {
       </div>`;
     this.bars = new Bars({ label: own.bars, text: (share) => percent(share, 1) });
     box.lastElementChild.append(this.bars.element);
-    [this.sheet, ...this.views] = box.querySelectorAll("canvas");
-    const { sheet } = this;
-    this.paper = sheet.getContext("2d", { willReadFrequently: true });
+    const [canvas, ...views] = box.querySelectorAll("canvas");
+    this.sheet = new Sheet(canvas, () => this.#update());
+    this.views = views;
     [this.file, ...this.switches] = box.querySelectorAll("input");
     this.problem = box.querySelector(".garment-problem");
     this.answer = box.querySelector(".garment-answer");
@@ -80,27 +79,6 @@ customElements.define("live-garment", class extends Exhibit {
       this.#choose(event.dataTransfer.files[0]);
     };
     document.addEventListener("paste", this.#paste);
-    // One pointer draws at a time: another finger, or the palm, leaves no trace.
-    let drawing;
-    sheet.onpointerdown = (event) => {
-      if (drawing !== undefined || event.button !== 0) return;
-      sheet.setPointerCapture(event.pointerId);
-      drawing = event.pointerId;
-      if (!this.isDrawing) this.#take();
-      Object.assign(this.paper, { lineWidth: 26, lineCap: "round", lineJoin: "round" });
-      this.paper.beginPath();
-      sheet.onpointermove(event);
-    };
-    sheet.onpointermove = ({ pointerId, offsetX, offsetY }) => {
-      if (pointerId !== drawing) return;
-      const scale = SIZE / sheet.clientWidth;
-      this.paper.lineTo(offsetX * scale, offsetY * scale);
-      this.paper.stroke();
-      this.#updateSoon();
-    };
-    sheet.onlostpointercapture = ({ pointerId }) => {
-      if (pointerId === drawing) drawing = undefined;
-    };
     actions.trousers();
   }
 
@@ -110,25 +88,14 @@ customElements.define("live-garment", class extends Exhibit {
     else this.announce((this.problem.textContent = this.say(refused, fields)));
   }
 
-  // Begins an empty sheet, transparent, which counts as white, with what is given.
-  #take(given, { width, height } = { width: SIZE, height: SIZE }) {
-    this.isDrawing = !given;
-    Object.assign(this.sheet, { width, height });
-    given?.(this.paper);
+  #take(given, size) {
     this.doubt = isReadable() ? "" : this.words.altered;
-    this.#update();
-  }
-
-  // A pointer moves more often than the browser shows anything.
-  #updateSoon() {
-    cancelAnimationFrame(this.awaited);
-    this.awaited = requestAnimationFrame(() => this.#update());
+    this.sheet.begin(given, size);
   }
 
   #update() {
-    const { width, height } = this.sheet;
     const off = steps.filter((_, i) => !this.switches[i].checked);
-    const given = prepare(this.paper.getImageData(0, 0, width, height), off);
+    const given = prepare(this.sheet.read(), off);
     steps.forEach((step, i) => {
       paint(this.views[i], given[i], step.name === "scale" ? 1 : 255);
       const why = `${step.name}_${off.includes(step) ? "off" : "on"}`;

@@ -1,0 +1,83 @@
+// A sheet, and what the trained network takes for what is on it: its three best answers.
+// It loads the network once the reader touches it.
+
+import { Bars, marksOf } from "./bars.js";
+import { images, pixelsOf, weights } from "./data.js";
+import { Exhibit } from "./exhibit.js";
+import { Network } from "./network.js";
+import { ink } from "./picture.js";
+import { prepare } from "./prepare.js";
+import { Sheet, SIZE } from "./sheet.js";
+import { percent, words } from "./words.js";
+
+customElements.define("live-guess", class extends Exhibit {
+  show(box) {
+    const { words: own } = this;
+    box.innerHTML = `
+      <canvas role="img" aria-label="${own.sheet}"></canvas>
+      <div>
+        <p class="guess-hint">${own.hint}</p>
+        <p><button type="button" name="image">${own.image}</button>
+          <button type="button" name="clear">${own.clear}</button></p>
+        <p class="guess-answer"></p>
+      </div>`;
+    this.bars = new Bars({ label: own.bars, text: (share) => percent(share), best: 3 });
+    box.lastElementChild.append(this.bars.element);
+    this.answer = box.querySelector(".guess-answer");
+    this.sheet = new Sheet(box.querySelector("canvas"), (isDrawn) => {
+      if (isDrawn) this.shown = undefined;
+      this.#guess();
+    });
+    const actions = { image: () => this.#take(), clear: () => this.sheet.begin() };
+    box.onclick = ({ target }) => actions[target.name]?.();
+    actions.clear();
+  }
+
+  // Shows one of the test images, as the article does.
+  async #take() {
+    try {
+      const set = await images("test");
+      const index = Math.floor(Math.random() * set.labels.length);
+      this.shown = { pixels: pixelsOf(set, index), label: set.labels[index] };
+      const small = ink(this.shown.pixels, document.createElement("canvas"));
+      this.sheet.begin((paper) => {
+        paper.imageSmoothingEnabled = false;
+        paper.drawImage(small, 0, 0, SIZE, SIZE);
+      });
+    } catch {
+      this.#fail();
+    }
+  }
+
+  async #guess() {
+    const { pixels, label } = this.shown ?? {};
+    const values = pixels ?? prepare(this.sheet.read(), []).at(-1).flat();
+    if (!values.some((value) => value > 0)) return this.#show("", Array(10).fill(0));
+    try {
+      this.network ??= new Network(await weights());
+    } catch {
+      return this.#fail();
+    }
+    const confidences = this.network.forward(values);
+    const { winner } = this.network;
+    const names = words("common").categories;
+    const told = label === undefined ? "answer" : label === winner ? "right" : "wrong";
+    const sentence = this.say(told, {
+      name: names[winner],
+      confidence: percent(confidences[winner]),
+      answer: names[label],
+    });
+    this.#show(sentence, confidences, marksOf(winner, label));
+  }
+
+  #show(sentence, values, marked) {
+    this.answer.textContent = sentence;
+    this.bars.show(values, { marked });
+    this.bars.element.style.visibility = sentence ? "" : "hidden";
+    if (sentence) this.announce(sentence);
+  }
+
+  #fail() {
+    this.answer.textContent = words("common").failed;
+  }
+});
