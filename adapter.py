@@ -4,12 +4,9 @@ mkdocs.yml builds the site of the first language; beside it, and into it, the ot
 languages' sites are built from mkdocs.<language>.yml, by `mkdocs serve` too.
 """
 
-import html
 import json
 import logging
-import multiprocessing
 import os
-import re
 import tempfile
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
@@ -24,11 +21,11 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 from page.article import anchors_of, downloads, for_site, name_of, notebook, title_of
+from page.beside import beside
 from page.checks import (
     blocks_of,
-    check_pages,
-    check_results,
     missing_pages,
+    plan_pages,
     weave_pages,
 )
 from page.errors import PageError
@@ -38,9 +35,10 @@ from page.glossary import check_glossary, read_glossaries
 from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
 from page.search import readable
+from page.serving import fault_html, say_on_pages, telling
 from page.site import make_sites
 from page.translated import read_translations
-from page.waiting import PROGRESS, answer, progress_html
+from page.waiting import progress_html
 from page.words import read_words
 from weave.archive import ARCHIVE, pack
 from weave.background import Background
@@ -57,13 +55,8 @@ log = logging.getLogger("mkdocs.hooks.adapter")
 # and who only shows results that were executed elsewhere, may do without.
 NOTEBOOKS, GROUP = "mkdocs-jupyter", "material/group"
 
-FAULT = """<div class="admonition failure fault" role="alert">
-<p class="admonition-title">{}</p><p>{}</p></div>
-"""
 # Touched when blocks have been executed meanwhile; `mkdocs serve` watches it.
 ENDED = Path(__file__).with_name(".cache") / "executed"
-
-SAID = re.compile(r'<div class="admonition failure fault".*?</div>\n', re.DOTALL)
 
 
 def _tell(event):
@@ -91,36 +84,16 @@ def on_serve(server, config, builder):
     _cache(config, ".")
     ENDED.touch()
     server.watch(str(ENDED))
-    app, root = server.get_app(), urlsplit(server.url).path
-
-    def answer_or_app(environ, start_response):
-        path = environ["PATH_INFO"].removeprefix(root)
-        if path == PROGRESS:
-            page = urlsplit(environ.get("HTTP_REFERER", "")).path
-            background.prefer(page.removeprefix(root))
-        found = answer(path, background.progress(), background.outputs())
-        if found is None:
-            return app(environ, start_response)
-        kind, content = found
-        start_response("200 OK", [("Content-Type", f"{kind}; charset=utf-8")])
-        return [content]
+    root = urlsplit(server.url).path
 
     def build_or_say():
         try:
             builder()
         except (Exception, SystemExit) as error:
             log.error(error)
-            fault = FAULT.format("mkdocs", html.escape(str(error)))
-            # What a server says where a build that has begun left no page.
-            missing = Path(server.root, "404.html")
-            if not missing.exists():
-                missing.write_text("<!doctype html><article>", encoding="utf-8")
-            for path in Path(server.root).rglob("*.html"):
-                page = SAID.sub("", path.read_text(encoding="utf-8"))
-                marked = page.replace("<article", f"{fault}<article", 1)
-                path.write_text(marked, encoding="utf-8")
+            say_on_pages(Path(server.root), str(error))
 
-    server.set_app(answer_or_app)
+    server.set_app(telling(server.get_app(), background, root))
     server.builder = build_or_say
 
 
@@ -159,7 +132,8 @@ def _weave(config):
         glossaries = read_glossaries(root)
         check_glossary(glossaries, pages)
         if workers.spare:
-            shown = _plan(project, pages, next(iter(config.extra["languages"])))
+            first = next(iter(config.extra["languages"]))
+            shown = plan_pages(project, pages, background, first, log.warning)
             results, waiting, fault = shown.results, shown.waiting, shown.fault
         else:
             weave_pages(project, pages, _tell, log.warning, workers)
@@ -176,21 +150,6 @@ def _weave(config):
     given = {"all_words": words, "glossaries": glossaries, "results": results}
     given |= {"waiting": waiting, "translations": translations}
     return make_sites(project, languages, config.site_url, pages=pages, **given), fault
-
-
-def _plan(project, pages, first):
-    """Return what there is to show under `serve`, where pages don't wait for blocks."""
-    for warning in check_pages(project, pages):
-        log.warning(warning)
-    groups = {}
-    for page in pages:
-        folder = "" if page.language == first else f"{page.language}/"
-        names = [block.name for block in blocks_of(project, [page])]
-        groups[folder + page.url] = names
-    shown = background.plan(project, blocks_of(project, pages), groups)
-    if not shown.waiting and not shown.fault:
-        check_results(project, pages, shown.results)
-    return shown
 
 
 def on_env(env, config, files):
@@ -212,9 +171,7 @@ def on_files(files, config):
     site = config.extra["site"]
     first, *others = config.extra["sites"]
     if site.language == first:
-        config.extra["others"] = [
-            _beside(_build_other, config, name) for name in others
-        ]
+        config.extra["others"] = [beside(_build_other, config, name) for name in others]
     for result in site.results.values():
         for name, path in result.files.items():
             files.append(File.generated(config, f"live/{name}", abs_src_path=str(path)))
@@ -307,7 +264,7 @@ def on_page_content(content, page, config, files):
     if site.waiting:
         root = urlsplit(next(iter(site.addresses.values()))).path
         return progress_html(site.words["waiting"], root) + content
-    return FAULT.format("weave", html.escape(fault)) + content if fault else content
+    return fault_html("weave", fault) + content if fault else content
 
 
 def on_page_context(context, page, config, nav):
@@ -340,8 +297,11 @@ def on_post_build(config):
         return
     if not (workers.spare or config.extra["fault"]):
         Path(config.site_dir, ARCHIVE).write_bytes(pack(site.results, log.info))
-    for wait in config.extra["others"]:
-        wait()
+    try:
+        for wait in config.extra["others"]:
+            wait()
+    except PageError as error:
+        raise PluginError(str(error)) from None
     if site.waiting:
         background.start()
     else:
@@ -359,38 +319,3 @@ def _build_other(config, language):
     )
     other.extra |= {name: config.extra[name] for name in ("sites", "fault")}
     build(other)
-
-
-def _beside(function, *arguments):
-    """Call a function in a process of its own; return what waits for its end.
-
-    That raises a PluginError for what the function raised. Where processes cannot be
-    forked, as on Windows, it calls the function.
-    """
-    if "fork" not in multiprocessing.get_all_start_methods():
-        return lambda: function(*arguments)
-    context = multiprocessing.get_context("fork")
-    receiver, sender = context.Pipe(duplex=False)
-
-    def call():
-        try:
-            function(*arguments)
-        except BaseException as error:
-            sender.send(str(error))
-        else:
-            sender.send(None)
-
-    process = context.Process(target=call, daemon=True)
-    process.start()
-    sender.close()
-
-    def wait():
-        try:
-            fault = receiver.recv()
-        except EOFError:
-            fault = "the process that built another language's site was killed"
-        process.join()
-        if fault is not None:
-            raise PluginError(fault)
-
-    return wait

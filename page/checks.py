@@ -11,6 +11,7 @@ from page.order import order_faults
 from page.pages import Page
 from page.rich import TABLE
 from page.typed import typed_faults
+from weave.background import Background, Shown
 from weave.blocks import Block
 from weave.events import Event
 from weave.manifest import Result
@@ -76,6 +77,30 @@ def weave_pages(
     run = weave(project, blocks_of(project, pages), on_event, workers)
     check_results(project, pages, run.results)
     return run
+
+
+def plan_pages(
+    project: Project,
+    pages: Sequence[Page],
+    background: Background,
+    first: str,
+    warn: Callable[[str], None],
+) -> Shown:
+    """Return what there is to show of pages that don't wait for their blocks.
+
+    Those of the `first` language are at the site's root, others in folders.
+    """
+    for warning in check_pages(project, pages):
+        warn(warning)
+    groups = {}
+    for page in pages:
+        folder = "" if page.language == first else f"{page.language}/"
+        names = [block.name for block in blocks_of(project, [page])]
+        groups[folder + page.url] = names
+    shown = background.plan(project, blocks_of(project, pages), groups)
+    if not shown.waiting and not shown.fault:
+        check_results(project, pages, shown.results)
+    return shown
 
 
 def blocks_of(project: Project, pages: Sequence[Page]) -> list[Block]:
