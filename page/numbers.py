@@ -9,10 +9,11 @@ from babel.numbers import format_decimal, format_percent
 
 from page.errors import PageError
 from page.reader import Piece
+from weave.names import Value
 
 TOKEN = re.compile(
     r"\s*(?P<block>[\w/-]+)\.(?P<name>\w+)\s*"
-    r"(?:\|\s*(?P<style>number|percent)(?:\s+(?P<decimals>\d))?\s*)?"
+    r"(?:\|\s*(?P<style>number|percent|series)(?:\s+(?P<decimals>\d))?\s*)?"
 )
 
 
@@ -27,8 +28,10 @@ class Token:
     style: str | None
     decimals: str | None
 
-    def write(self, value: float | str, language: str) -> str:
+    def write(self, value: Value, language: str) -> str:
         """Return a value as the prose of a language or locale has it; a text as is.
+
+        A series is written for exhibits to read: with points, and spaces in between.
 
         PageError where a number other than 0 would be written as 0, unless in percent,
         or is too long.
@@ -36,6 +39,14 @@ class Token:
         >>> read_token("{{ a/b.c | percent 1 }}").write(0.8834, "fr")
         '88,3\\xa0%'
         """
+        if (self.style == "series") != isinstance(value, list):
+            raise PageError(
+                f"{self.text} is a series of numbers: write `| series 3` (the decimals)"
+                if isinstance(value, list)
+                else f"{self.text} is no series: write `| number` or `| percent`"
+            )
+        if isinstance(value, list):
+            return " ".join(f"{item:.{self.decimals or 0}f}" for item in value)
         if isinstance(value, str):
             return value
         locale = Locale.parse(language.replace("-", "_"))

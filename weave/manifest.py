@@ -9,6 +9,8 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from weave.names import Value
+
 
 @dataclass(frozen=True)
 class Result:
@@ -16,16 +18,16 @@ class Result:
 
     `outputs` has the files of what it printed and drew, by the names that pages give
     them (`introduction/train.txt`, `introduction/train-1.svg`); `files` those that it
-    made for pages to load, by their names. `values` has its top-level numbers and
-    texts, `seconds` is what it took, `executed` the day and time in UTC, `machine`
-    what it ran on, `versions` those of Python and of the packages that it used.
-    `sources` is a digest of the code and data that it comes from, `origin` the file or
-    address that it was taken from where it was not executed here.
+    made for pages to load, by their names. `values` has its top-level numbers,
+    texts and series of numbers, `seconds` is what it took, `executed` the day and time
+    in UTC, `machine` what it ran on, `versions` those of Python and of the packages
+    that it used. `sources` is a digest of the code and data that it comes from,
+    `origin` the file or address that it was taken from where it was not executed here.
     """
 
     outputs: dict[str, Path]
     files: dict[str, Path]
-    values: dict[str, float | str]
+    values: dict[str, Value]
     seconds: float
     executed: str
     machine: dict[str, str | int]

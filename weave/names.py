@@ -23,6 +23,10 @@ from weave.imports import is_of_snippets
 # In bytes, for each name.
 LIMIT = 80_000_000
 
+# What a page can show of a name. A series, of a loss by epoch say, has at most so many.
+Value = float | str | list[float]
+SERIES = 200
+
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value):
@@ -79,15 +83,31 @@ def load(path: Path) -> dict:
         return pickle.load(file)
 
 
-def values(names: dict) -> dict[str, float | str]:
-    """Return the numbers and texts among names, as JSON has them."""
-    simple = {}
-    for name, value in names.items():
-        if isinstance(value, str):
-            simple[name] = value
-        elif isinstance(value, Real) and not isinstance(value, bool):
-            simple[name] = int(value) if isinstance(value, Integral) else float(value)
-    return simple
+def values(names: dict) -> dict[str, Value]:
+    """Return the numbers, texts and series of numbers among names, as JSON has them."""
+    return {
+        name: [_plain(item) for item in value]
+        if isinstance(value, list)
+        else _plain(value)
+        for name, value in names.items()
+        if isinstance(value, str) or _is_number(value) or _is_series(value)
+    }
+
+
+def _is_series(value):
+    is_short = isinstance(value, list) and 0 < len(value) <= SERIES
+    return is_short and all(map(_is_number, value))
+
+
+def _is_number(value):
+    return isinstance(value, Real) and not isinstance(value, bool)
+
+
+def _plain(value):
+    """Return a number as Python's own, or a text."""
+    if isinstance(value, str):
+        return value
+    return int(value) if isinstance(value, Integral) else float(value)
 
 
 def files(block: str, names: dict) -> dict[str, bytes]:

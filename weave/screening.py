@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from weave.blocks import block_of
 from weave.errors import WeaveError
 from weave.manifest import Result
+from weave.names import SERIES
 from weave.svg import check_svg
 
 # Pages write texts as they are, into Markdown and into HTML: these are neither.
@@ -27,6 +28,7 @@ FILE = r"^\w[\w-]*(?:\.[\w-]+)*\.(?:bin|csv|json|txt|zlib)\Z"
 
 _TEXT = {"type": "string", "pattern": TEXT}
 _PATH = {"type": "string"}
+_SERIES = {"type": "array", "items": {"type": "number"}, "maxItems": SERIES}
 
 
 def _mapping(names: str, values: dict) -> dict:
@@ -40,7 +42,7 @@ def _mapping(names: str, values: dict) -> dict:
 _FIELDS = {
     "outputs": _mapping(OUTPUT, _PATH),
     "files": _mapping(FILE, _PATH),
-    "values": _mapping(r"^\w+\Z", {"anyOf": [{"type": "number"}, _TEXT]}),
+    "values": _mapping(r"^\w+\Z", {"anyOf": [{"type": "number"}, _TEXT, _SERIES]}),
     "seconds": {"type": "number", "minimum": 0, "maximum": 1e6},
     "executed": {"type": "string", "pattern": r"^[0-9T:.-]{19,26}\+00:00\Z"},
     "machine": {
@@ -125,11 +127,15 @@ def check_content(name: str, content: bytes) -> None:
 def presentable(result: Result) -> Result:
     """Return a result without the values that no archive may have."""
     values = {
-        name: value
-        for name, value in result.values.items()
-        if (re.search(TEXT, value) if isinstance(value, str) else math.isfinite(value))
+        name: value for name, value in result.values.items() if _is_presentable(value)
     }
     return replace(result, values=values)
+
+
+def _is_presentable(value):
+    if isinstance(value, str):
+        return bool(re.search(TEXT, value))
+    return all(map(math.isfinite, value if isinstance(value, list) else [value]))
 
 
 def _refuse(constant):

@@ -21,6 +21,7 @@ from pathlib import Path
 from weave import names
 from weave.errors import WeaveError
 from weave.graph import key_of
+from weave.names import Value
 from weave.times import without_times
 
 RECORD = "record.json"
@@ -54,7 +55,7 @@ class Entry:
     executed: str
     machine: dict[str, str | int]
     seconds: float
-    values: dict[str, float | str]
+    values: dict[str, Value]
     names: list[str]
     checksums: dict[str, str]
 

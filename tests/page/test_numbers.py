@@ -17,6 +17,7 @@ VALUES = {
         "above": 0.8665,
         "below": 2.675,
         "zero": 0,
+        "losses": [0.51234, 1, 12.5],
     }
 }
 
@@ -43,6 +44,8 @@ def fill(text, language):
         ("below | number 2", "2,67", "2.67"),
         ("zero", "0", "0"),
         ("name", "Chemise", "Chemise"),
+        ("losses | series 2", "0.51 1.00 12.50", "0.51 1.00 12.50"),
+        ("losses | series", "1 1 12", "1 1 12"),
     ],
 )
 def test_a_value_is_written_as_the_language_does(token, french, english):
@@ -79,6 +82,8 @@ def test_a_token_may_stand_after_code_and_formulas(before):
         (0.0001, "", "would be written as 0, but is 0.0001: give it more decimals"),
         (-0.0004, "", "would be written as -0, but is -0.0004: give it more"),
         (0.04, " | number 1", "would be written as 0.0, but is 0.04: give it more"),
+        ([0.5, 1], " | number 1", "is a series of numbers: write `| series 3`"),
+        (0.5, " | series 1", "is no series: write `| number` or `| percent`"),
         (10**400, "", "has too many digits to write: name a smaller number"),
     ],
 )

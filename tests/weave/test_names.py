@@ -147,17 +147,23 @@ def test_a_block_imported_as_a_whole_is_executed(toy):
     assert set(executed(run)) == {"plot", "functions", "load"}
 
 
-def test_values_are_numbers_and_texts_and_the_seconds(toy):
+def test_values_are_numbers_texts_series_and_the_seconds(toy):
     add(
         toy,
         "load",
         "import numpy as np\n\n"
-        "data = [3]\nwhole = np.int64(3)\npart = np.float32(0.5)\nword = 'yes'\n"
+        "data = [3, np.float32(0.5)]\nmixed = [3, None]\nlong = [0] * 300\n"
+        "whole = np.int64(3)\npart = np.float32(0.5)\nword = 'yes'\n"
         "right = True\n_private = 1",
     )
     values = weave_it(toy).results["article/load"].values
     assert values.pop("seconds") >= 0
-    assert values == {"whole": 3, "part": 0.5, "word": "yes"}
+    assert values == {
+        "data": [3, 0.5],
+        "whole": 3,
+        "part": 0.5,
+        "word": "yes",
+    }
 
 
 def test_restoring_draws_nothing_that_training_would_draw(toy):

@@ -1,0 +1,71 @@
+"""A curve that the reader draws first, by pointer or keyboard, then sees measured."""
+
+import re
+
+import pytest
+
+from tests.browsing import DESKTOP, PHONE
+from tests.conftest import LANGUAGES
+
+
+def begin(open_exhibit, language, **options):
+    page = open_exhibit("live-curve", LANGUAGES[language], **options)
+    return page, page.locator("live-curve")
+
+
+def numbers(text):
+    return [float(found.replace(",", ".")) for found in re.findall(r"\d+[,.]\d+", text)]
+
+
+def measured(exhibit):
+    return [float(part) for part in exhibit.get_attribute("data-measured").split()]
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_a_flat_curve_by_pointer_is_compared(open_exhibit, language, viewport):
+    page, exhibit = begin(open_exhibit, language, viewport=viewport)
+    assert exhibit.locator("path.curve-measured").count() == 0
+    box = exhibit.locator(".curve-plot svg").bounding_box()
+    middle = box["y"] + box["height"] * (12 + 184) / 2 / 220
+    page.mouse.move(box["x"] + 2, middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] - 2, middle, steps=5)
+    page.mouse.up()
+    exhibit.locator("button[name=compare]").click()
+    assert exhibit.locator("path.curve-measured").count() == 1
+    curve = measured(exhibit)
+    mean, yours, last, least = numbers(exhibit.locator(".curve-said").inner_text())
+    top = float(exhibit.locator("input").first.get_attribute("max"))
+    assert yours == pytest.approx(top / 2, abs=0.03)
+    assert last == pytest.approx(curve[-1], abs=0.006)
+    assert least == pytest.approx(min(curve), abs=0.006)
+    away = sum(abs(value - yours) for value in curve) / len(curve)
+    assert mean == pytest.approx(away, abs=0.03)
+    said = exhibit.locator(".curve-said").inner_text()
+    assert re.search(rf"\b{curve.index(min(curve)) + 1}\b", said)
+
+
+def test_the_keyboard_draws_from_knot_to_knot(open_exhibit, language):
+    page, exhibit = begin(open_exhibit, language)
+    first, *_, last = exhibit.locator("input").all()
+    first.focus()
+    page.keyboard.press("End")
+    last.focus()
+    page.keyboard.press("Home")
+    exhibit.locator("button[name=compare]").focus()
+    page.keyboard.press("Enter")
+    _, yours, *_ = numbers(exhibit.locator(".curve-said").inner_text())
+    assert yours == 0
+    exhibit.locator("button[name=again]").click()
+    assert exhibit.locator(".curve-said").inner_text() == ""
+    assert exhibit.locator("path.curve-measured").count() == 0
+
+
+def test_who_prefers_to_see_sees(open_exhibit, language):
+    _, exhibit = begin(open_exhibit, language)
+    still = exhibit.locator(".curve-plot svg")
+    assert len(still.get_attribute("aria-label")) < 40
+    exhibit.locator("button[name=compare]").click()
+    assert exhibit.locator("path.curve-measured").count() == 1
+    # What the still figure's text says is said now, not before.
+    assert len(still.get_attribute("aria-label")) > 80
