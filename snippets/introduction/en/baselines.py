@@ -6,7 +6,7 @@ from snippets.introduction.nearest_neighbour import (
 )
 
 # --8<-- [start:block]
-print("Accuracy on the first 2,000 test images")
+print("On the first 2,000 test images:")
 print(f"Nearest neighbour: {100 * nearest_accuracy:.1f}%")
 print(f"Our network: {100 * same_accuracy:.1f}%")
 # --8<-- [end:block]

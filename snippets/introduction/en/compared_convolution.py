@@ -8,11 +8,12 @@ from snippets.introduction.convolution import (
 )
 
 # --8<-- [start:block]
+print("Accuracy on the validation images")
 rows = [
-    ("Dense network", dense_network, dense_shares),
-    ("Convolutional network", convolutional_network, convolutional_shares),
+    ("Dense", dense_network, dense_shares),
+    ("Convolutional", convolutional_network, convolutional_shares),
 ]
 for kind, network, shares in rows:
-    print(f"{kind}: {network.count_params()} parameters")
-    print(f"    {100 * shares[-1]:.1f}% accuracy on the validation images")
+    share = f"{100 * shares[-1]:.1f}%"
+    print(f"{kind}, {network.count_params()} parameters: {share}")
 # --8<-- [end:block]

@@ -6,7 +6,7 @@ from snippets.introduction.nearest_neighbour import (
 )
 
 # --8<-- [start:block]
-print("Exactitude sur les 2 000 premières images de test")
+print("Sur les 2 000 premières images de test :")
 print(f"Plus proche voisin : {100 * nearest_accuracy:.1f} %".replace(".", ","))
 print(f"Notre réseau : {100 * same_accuracy:.1f} %".replace(".", ","))
 # --8<-- [end:block]

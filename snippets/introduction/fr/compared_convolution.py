@@ -8,11 +8,12 @@ from snippets.introduction.convolution import (
 )
 
 # --8<-- [start:block]
+print("Exactitude sur les images de validation")
 rows = [
-    ("Réseau dense", dense_network, dense_shares),
-    ("Réseau convolutif", convolutional_network, convolutional_shares),
+    ("Dense", dense_network, dense_shares),
+    ("Convolutif", convolutional_network, convolutional_shares),
 ]
 for kind, network, shares in rows:
-    print(f"{kind} : {network.count_params()} paramètres")
-    print(f"    {100 * shares[-1]:.1f} % d’exactitude sur les images de validation".replace(".", ","))
+    share = f"{100 * shares[-1]:.1f} %".replace(".", ",")
+    print(f"{kind}, {network.count_params()} paramètres : {share}")
 # --8<-- [end:block]

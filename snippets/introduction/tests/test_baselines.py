@@ -1,11 +1,11 @@
 LINES = {
     "fr": (
-        "Exactitude sur les 2\u202f000 premières images de test",
+        "Sur les 2\u202f000 premières images de test\u00a0:",
         "Plus proche voisin\u00a0: {}\u00a0%",
         "Notre réseau\u00a0: {}\u00a0%",
     ),
     "en": (
-        "Accuracy on the first 2,000 test images",
+        "On the first 2,000 test images:",
         "Nearest neighbour: {}%",
         "Our network: {}%",
     ),

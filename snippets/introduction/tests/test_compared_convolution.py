@@ -1,15 +1,13 @@
 LINES = {
     "fr": (
-        "Réseau dense\u00a0: {} paramètres",
-        "    {}\u00a0% d’exactitude sur les images de validation",
-        "Réseau convolutif\u00a0: {} paramètres",
-        "    {}\u00a0% d’exactitude sur les images de validation",
+        "Exactitude sur les images de validation",
+        "Dense, {} paramètres\u00a0: {}\u00a0%",
+        "Convolutif, {} paramètres\u00a0: {}\u00a0%",
     ),
     "en": (
-        "Dense network: {} parameters",
-        "    {}% accuracy on the validation images",
-        "Convolutional network: {} parameters",
-        "    {}% accuracy on the validation images",
+        "Accuracy on the validation images",
+        "Dense, {} parameters: {}%",
+        "Convolutional, {} parameters: {}%",
     ),
 }
 
@@ -18,13 +16,17 @@ def test_parameters_and_accuracies_are_printed(
     compared_convolution, convolution, language
 ):
     block, mark = convolution.module, "," if language == "fr" else "."
-    values = []
-    for network, shares in [
-        (block.dense_network, block.dense_shares),
-        (block.convolutional_network, block.convolutional_shares),
-    ]:
-        share = f"{100 * shares[-1]:.1f}".replace(".", mark)
-        values += [network.count_params(), share]
+    head, dense, convolutional = LINES[language]
     assert compared_convolution.printed.splitlines() == [
-        line.format(value) for line, value in zip(LINES[language], values, strict=True)
+        head,
+        *(
+            line.format(
+                network.count_params(),
+                f"{100 * shares[-1]:.1f}".replace(".", mark),
+            )
+            for line, network, shares in [
+                (dense, block.dense_network, block.dense_shares),
+                (convolutional, block.convolutional_network, block.convolutional_shares),
+            ]
+        ),
     ]
