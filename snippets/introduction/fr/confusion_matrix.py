@@ -13,7 +13,7 @@ recall = confusion.diagonal() / confusion.sum(axis=1)
 hardest, lowest_recall = class_names[recall.argmin()], recall.min()
 print(f"Rappel le plus bas : {hardest}, {100 * lowest_recall:.0f} %")
 
-figure, axes = plt.subplots(figsize=(4.4, 4.8), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 4.3), layout="constrained")
 axes.imshow(confusion, cmap="Blues")
 for true, row in enumerate(confusion):
     for predicted, count in enumerate(row):
