@@ -20,7 +20,8 @@ def learn(network):
     fitted = network.fit(
         fit_images[:10_000],
         fit_labels[:10_000],
-        epochs=5,
+        batch_size=64,
+        epochs=8,
         validation_data=(valid_images, valid_labels),
         verbose=0,
     )
@@ -40,11 +41,10 @@ keras.utils.set_random_seed(42)
 convolutional_network = keras.Sequential([
     keras.Input(shape=(28, 28)),
     keras.layers.Reshape((28, 28, 1)),
-    keras.layers.Conv2D(16, 3, activation="relu"),
-    keras.layers.MaxPooling2D(),
-    keras.layers.Conv2D(32, 3, activation="relu"),
+    keras.layers.Conv2D(32, 5, strides=2, activation="relu"),
     keras.layers.MaxPooling2D(),
     keras.layers.Flatten(),
+    keras.layers.Dense(64, activation="relu"),
     keras.layers.Dense(10, activation="softmax"),
 ])
 convolutional_shares = learn(convolutional_network)
