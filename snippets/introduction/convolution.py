@@ -20,9 +20,9 @@ def learn(network):
     fitted = network.fit(
         fit_images[:10_000],
         fit_labels[:10_000],
-        batch_size=64,
-        epochs=8,
+        epochs=6,
         validation_data=(valid_images, valid_labels),
+        validation_batch_size=500,
         verbose=0,
     )
     return fitted.history["val_accuracy"]

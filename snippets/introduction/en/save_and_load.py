@@ -16,7 +16,7 @@ with tempfile.TemporaryDirectory() as folder:
     megabytes = path.stat().st_size / 1e6
     loaded = keras.saving.load_model(path)
 
-print(f"{path.name}: {megabytes:.1f} MB")
+print(f"File: {megabytes:.1f} MB")
 loaded_predictions = loaded.predict(scaled_test_images[:5], verbose=0)
 print(*[class_names[label] for label in np.argmax(loaded_predictions, axis=1)])
 # --8<-- [end:block]

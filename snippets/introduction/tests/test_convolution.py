@@ -20,9 +20,9 @@ def test_both_learn_the_same_images_for_as_long(convolution, monkeypatch, hold_o
     assert np.array_equal(images, held_out.fit_images[:10_000])
     assert np.array_equal(labels, held_out.fit_labels[:10_000])
     assert np.array_equal(more["validation_data"][0], held_out.valid_images)
-    assert more["epochs"] == 8
+    assert more["epochs"] == 6
     block = convolution.module
-    assert len(block.dense_shares) == len(block.convolutional_shares) == 8
+    assert len(block.dense_shares) == len(block.convolutional_shares) == 6
 
 
 def test_the_networks_are_those_that_the_page_describes(convolution, build):

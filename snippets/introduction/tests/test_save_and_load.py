@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-SIZES = {"fr": "clothes.keras\u00a0: {} Mo", "en": "clothes.keras: {} MB"}
+SIZES = {"fr": "Fichier\u00a0: {} Mo", "en": "File: {} MB"}
 
 
 def test_what_is_loaded_answers_as_what_was_saved(save_and_load, train, normalize):
