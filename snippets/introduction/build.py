@@ -10,5 +10,5 @@ model = keras.Sequential([
     keras.layers.Dense(128, activation="relu"),
     keras.layers.Dense(10, activation="softmax"),
 ])
-model.summary()
+model.summary(line_length=40, positions=[0.35, 0.75, 1])
 # --8<-- [end:block]

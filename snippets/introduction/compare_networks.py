@@ -29,6 +29,7 @@ def validation_accuracy(hidden_layers, seed):
         batch_size=128,
         epochs=5,
         validation_data=(valid_images, valid_labels),
+        validation_batch_size=500,
         verbose=0,
     )
     return fitted.history["val_accuracy"][-1]

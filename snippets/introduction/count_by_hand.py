@@ -14,5 +14,6 @@ smaller = keras.Sequential([
     keras.layers.Dense(64, activation="relu"),
     keras.layers.Dense(10, activation="softmax"),
 ])
-print(by_hand, smaller.count_params())
+print("by_hand:", by_hand)
+print("count_params():", smaller.count_params())
 # --8<-- [end:block]

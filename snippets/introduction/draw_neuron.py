@@ -4,7 +4,7 @@
 import matplotlib.pyplot as plt
 
 
-figure, axes = plt.subplots(figsize=(5.4, 2.4), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 2.2), layout="constrained")
 
 
 def draw_circle(x, y, name, color):

@@ -28,6 +28,7 @@ def learn_from_few(callbacks):
         fit_labels[:2000],
         epochs=40,
         validation_data=(valid_images, valid_labels),
+        validation_batch_size=500,
         callbacks=callbacks,
         verbose=0,
     )

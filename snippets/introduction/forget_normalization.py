@@ -5,7 +5,9 @@ from snippets.introduction.predict import predictions
 from snippets.introduction.train import model
 
 # --8<-- [start:block]
-raw_results = model.evaluate(test_images, test_labels, return_dict=True)
+raw_results = model.evaluate(
+    test_images, test_labels, verbose=0, return_dict=True
+)
 raw_loss, raw_accuracy = raw_results["loss"], raw_results["accuracy"]
 raw_predictions = model.predict(test_images, verbose=0)
 

@@ -1,4 +1,4 @@
-"""The category with the highest score, for each test image."""
+"""The category with the highest confidence, for each test image."""
 
 from snippets.introduction.load_data import test_labels
 from snippets.introduction.predict import predictions
@@ -7,6 +7,6 @@ from snippets.introduction.predict import predictions
 import numpy as np
 
 predicted_labels = np.argmax(predictions, axis=1)
-print(predicted_labels[:15])
-print(test_labels[:15])
+print("predicted_labels:", predicted_labels[:15])
+print("test_labels:     ", test_labels[:15])
 # --8<-- [end:block]

@@ -15,5 +15,6 @@ history = model.fit(
     fit_labels,
     epochs=10,
     validation_data=(valid_images, valid_labels),
+    verbose=2,
 )
 # --8<-- [end:block]

@@ -35,5 +35,5 @@ layers = [
     ("hidden\nlayer 2", 5),
     ("output\nlayer", 3),
 ]
-draw_network(layers, figsize=(6, 4))
+draw_network(layers, figsize=(4.4, 3.4))
 # --8<-- [end:block]

@@ -11,7 +11,7 @@ curves = {
     "sigmoid": (1 / (1 + np.exp(-x)), "dashdot"),
 }
 
-figure, axes = plt.subplots(figsize=(6, 3.6), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 3), layout="constrained")
 for name, (y, linestyle) in curves.items():
     axes.plot(x, y, linestyle=linestyle, linewidth=2, label=name)
 axes.axhline(0, color="tab:gray", linewidth=0.8)

@@ -17,7 +17,7 @@ curves = {
     "in training": (few_losses, "solid", "tab:blue"),
     "validation": (held_out_losses, "dashed", "tab:orange"),
 }
-figure, axes = plt.subplots(figsize=(6, 3.4), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 3), layout="constrained")
 for name, (curve, linestyle, color) in curves.items():
     places = range(1, len(curve) + 1)
     axes.plot(places, curve, linestyle=linestyle, color=color, label=name)

@@ -7,11 +7,11 @@ from snippets.introduction.load_data import train_images, train_labels
 import matplotlib.pyplot as plt
 import numpy as np
 
-figure, panels = plt.subplots(2, 5, figsize=(8, 3.8), layout="constrained")
+figure, panels = plt.subplots(2, 5, figsize=(4.4, 3), layout="constrained")
 for label, (axes, name) in enumerate(zip(panels.flat, class_names)):
     first = np.argmax(train_labels == label)
     axes.imshow(train_images[first], cmap="binary")
     axes.set(xticks=[], yticks=[])
-    axes.set_title(f"{label}: {name}")
+    axes.set_title(f"{label}\n{name}", fontsize=10)
 plt.show()
 # --8<-- [end:block]

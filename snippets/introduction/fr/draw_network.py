@@ -30,10 +30,10 @@ def draw_network(layers, figsize):
 
 draw_network([("", 5), ("", 7), ("", 7), ("", 6), ("", 3)], figsize=(6.4, 2.4))
 layers = [
-    ("couche\nd'entrée", 4),
+    ("couche\nd’entrée", 4),
     ("couche\ncachée 1", 6),
     ("couche\ncachée 2", 5),
     ("couche\nde sortie", 3),
 ]
-draw_network(layers, figsize=(6, 4))
+draw_network(layers, figsize=(4.4, 3.4))
 # --8<-- [end:block]

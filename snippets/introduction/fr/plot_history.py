@@ -12,7 +12,7 @@ final_accuracy = history.history["accuracy"][-1]
 best_epoch = losses[1].index(min(losses[1])) + 1
 
 figure, (top, bottom) = plt.subplots(
-    2, 1, figsize=(6, 4.4), sharex=True, layout="constrained"
+    2, 1, figsize=(4.4, 4.2), sharex=True, layout="constrained"
 )
 for axes, (in_training, held_out) in ((top, losses), (bottom, accuracies)):
     axes.plot(

@@ -8,8 +8,8 @@ WORDS = {
     "en": ("predicted category", "true category", "recall"),
 }
 HARDEST = {
-    "fr": "{}\N{NO-BREAK SPACE}: {:.0f}\N{NO-BREAK SPACE}%\n",
-    "en": "{}: {:.0f}%\n",
+    "fr": "Rappel le plus bas\N{NO-BREAK SPACE}: {}, {:.0f}\N{NO-BREAK SPACE}%\n",
+    "en": "Lowest recall: {}, {:.0f}%\n",
 }
 
 

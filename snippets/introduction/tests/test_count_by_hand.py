@@ -12,4 +12,4 @@ def test_each_hidden_neuron_brings_795_parameters(count_by_hand, build):
 
 def test_keras_counts_as_many(count_by_hand):
     assert count_by_hand.module.smaller.count_params() == 50_890
-    assert count_by_hand.printed == "50890 50890\n"
+    assert count_by_hand.printed == "by_hand: 50890\ncount_params(): 50890\n"

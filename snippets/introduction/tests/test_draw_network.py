@@ -5,7 +5,7 @@ from matplotlib.collections import LineCollection
 
 NAMES = {
     "fr": [
-        "couche\nd'entrée",
+        "couche\nd’entrée",
         "couche\ncachée 1",
         "couche\ncachée 2",
         "couche\nde sortie",

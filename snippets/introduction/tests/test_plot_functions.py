@@ -13,8 +13,8 @@ LABELS = np.array([TRUE, TRUE])
 IMAGES = np.arange(2 * 28 * 28).reshape(2, 28, 28)
 
 CAPTIONS = {
-    "fr": ("✓ Basket 86 % (réponse : Basket)", "✗ Sandale 62 % (réponse : Basket)"),
-    "en": ("✓ Sneaker 86% (answer: Sneaker)", "✗ Sandal 62% (answer: Sneaker)"),
+    "fr": ("✓ Basket 86 % (vrai : Basket)", "✗ Sandale 62 % (vrai : Basket)"),
+    "en": ("✓ Sneaker 86% (true: Sneaker)", "✗ Sandal 62% (true: Sneaker)"),
 }
 
 
@@ -66,10 +66,9 @@ def test_a_right_prediction_is_blue(plot_functions, class_names, axes):
     (text,) = axes.texts
     assert text.get_text() == f"✓ {class_names.module.class_names[TRUE]}"
     assert text.get_color() == "tab:blue"
-    x, y = text.get_position()
-    assert x == TRUE
-    # Above the bars, whatever their heights.
-    assert y > 1
+    # Above the bars, whatever their heights: 1 is the top of the axes.
+    assert text.xy == (TRUE, 1)
+    assert text.get_position()[1] > 0
 
 
 def test_a_wrong_prediction_is_red_and_the_answer_blue(
@@ -78,10 +77,19 @@ def test_a_wrong_prediction_is_red_and_the_answer_blue(
     plot_functions.module.plot_predictions(1, SCORES, LABELS)
     assert colors_of_bars(axes) == colors(red=5, blue=TRUE)
     names = class_names.module.class_names
-    assert {
-        text.get_position()[0]: (text.get_text(), text.get_color())
-        for text in axes.texts
-    } == {5: (f"✗ {names[5]}", "tab:red"), TRUE: (f"✓ {names[TRUE]}", "tab:blue")}
-    # Above the bars, one above the other.
+    assert {text.xy[0]: (text.get_text(), text.get_color()) for text in axes.texts} == {
+        5: (f"✗ {names[5]}", "tab:red"),
+        TRUE: (f"✓ {names[TRUE]}", "tab:blue"),
+    }
+    # Above the bars, one above the other, by more points than a letter is high.
     lower, upper = sorted(text.get_position()[1] for text in axes.texts)
-    assert 1 < lower < upper - 0.1
+    assert 0 < lower < upper - 10
+
+
+def test_names_stay_within_the_bars_place(plot_functions, axes):
+    """Neighbours have no room for what would stick out."""
+    for label in (0, 9):
+        axes.clear()
+        plot_functions.module.plot_predictions(0, np.eye(10), np.full(10, label))
+        (name,) = (t for t in axes.texts if t.xy[0] == label)
+        assert name.get_horizontalalignment() == {0: "left", 9: "right"}[label]

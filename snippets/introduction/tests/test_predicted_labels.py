@@ -22,4 +22,6 @@ def test_the_share_of_right_labels_is_the_accuracy(
 def test_the_block_prints_the_first_labels_and_the_answers(predicted_labels, load_data):
     predicted = predicted_labels.module.predicted_labels[:15]
     answers = load_data.module.test_labels[:15]
-    assert predicted_labels.printed == f"{predicted}\n{answers}\n"
+    assert predicted_labels.printed == (
+        f"predicted_labels: {predicted}\ntest_labels:      {answers}\n"
+    )

@@ -20,10 +20,11 @@ def mistakes(predicted_labels, load_data):
 
 @pytest.fixture
 def pairs(show_mistakes):
-    """The axes of the images, each with those of its scores."""
+    """The axes of the images, each with those of its confidences."""
     (figure,) = show_mistakes.figures
     assert len(figure.axes) == 12
-    return list(zip(figure.axes[::2], figure.axes[1::2], strict=True))
+    above, below = figure.axes[:3] + figure.axes[6:9], figure.axes[3:6] + figure.axes[9:]
+    return list(zip(above, below, strict=True))
 
 
 def test_all_mistakes_are_found(show_mistakes, evaluate):
@@ -46,7 +47,7 @@ def test_each_mistake_is_marked_as_one(pairs, mistakes, load_data, class_names):
         assert ax.xaxis.label.get_color() == "tab:red"
 
 
-def test_each_mistake_has_its_scores(pairs, mistakes, predict):
+def test_each_mistake_has_its_confidences(pairs, mistakes, predict):
     for (_, ax), i in zip(pairs, mistakes, strict=True):
         heights = [bar.get_height() for bar in ax.patches]
         assert heights == predict.module.predictions[i].tolist()

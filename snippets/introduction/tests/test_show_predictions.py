@@ -3,17 +3,17 @@ import pytest
 from matplotlib.colors import to_rgba
 
 CAPTIONS = {
-    "fr": "{} {} {} % (réponse : {})",
-    "en": "{} {} {}% (answer: {})",
+    "fr": "{} {} {} % (vrai : {})",
+    "en": "{} {} {}% (true: {})",
 }
 
 
 @pytest.fixture
 def pairs(show_predictions):
-    """The axes of the images, each with those of its scores."""
+    """The axes of the images, each with those of its confidences."""
     (figure,) = show_predictions.figures
-    assert len(figure.axes) == 30
-    return list(zip(figure.axes[::2], figure.axes[1::2], strict=True))
+    grid = np.reshape(figure.axes, (5, 2, 3))
+    return list(zip(grid[:, 0].flat, grid[:, 1].flat, strict=True))
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_each_image_has_its_verdict(pairs, answers, predict, class_names, langua
         assert ax.xaxis.label.get_color() == color
 
 
-def test_each_image_has_the_scores_that_the_model_gives_it(
+def test_each_image_has_the_confidences_that_the_model_gives_it(
     pairs, answers, train, normalize
 ):
     scores = train.module.model(normalize.module.scaled_test_images[:15]).numpy()

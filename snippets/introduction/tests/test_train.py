@@ -57,8 +57,29 @@ def test_each_epoch_shows_its_1719_steps(train):
     assert re.findall(r"Epoch (\d+)/10\n", train.printed) == [
         str(epoch) for epoch in range(1, 11)
     ]
-    steps = set(re.findall(r"\d+/(\d+) ━", train.printed))
-    assert steps == {str(math.ceil(55_000 / 32))} == {"1719"}
+    steps = re.findall(r"^(\d+)/(\d+) - ", train.printed, re.MULTILINE)
+    assert steps == [("1719", str(math.ceil(55_000 / 32)))] * 10
+
+
+def test_each_epoch_is_one_line_with_its_four_numbers(train):
+    """The page says so of `verbose=2`."""
+    lines = train.printed.splitlines()[1::2]
+    for line in lines:
+        names = re.findall(r" - (\w+): [\d.]+", line)
+        assert sorted(names) == ["accuracy", "loss", "val_accuracy", "val_loss"]
+    assert len(lines) == 10
+
+
+def test_to_train_again_goes_on(train, hold_out, imports):
+    """The page says so: `fit` corrects the weights that the model has."""
+    held_out = hold_out.module
+    again = imports.module.keras.models.clone_model(train.module.model)
+    again.set_weights(train.module.model.get_weights())
+    again.compile(loss="sparse_categorical_crossentropy")
+    images, labels = held_out.fit_images[:320], held_out.fit_labels[:320]
+    first = again.fit(images, labels, verbose=0).history["loss"][0]
+    # A network that starts afresh would be at the logarithm of ten.
+    assert first < 0.6
 
 
 def test_it_is_the_model_that_was_compiled_and_has_moved(train, compile_model):

@@ -1,0 +1,19 @@
+"""The dense and the convolutional network side by side, in words."""
+
+from snippets.introduction.convolution import (
+    convolutional_network,
+    convolutional_shares,
+    dense_network,
+    dense_shares,
+)
+
+# --8<-- [start:block]
+print("Accuracy on the validation images")
+rows = [
+    ("Dense", dense_network, dense_shares),
+    ("Convolutional", convolutional_network, convolutional_shares),
+]
+for kind, network, shares in rows:
+    share = f"{100 * shares[-1]:.1f}%"
+    print(f"{kind}, {network.count_params()} parameters: {share}")
+# --8<-- [end:block]
