@@ -14,15 +14,16 @@ def draw(columns, edges, names, loss, mark, **line):
 
     _, axes = plt.subplots(figsize=(4.4, 2.9), layout="constrained")
     axes.axis("off")
-    axes.set(xlim=(-0.9, 6.9), ylim=(-0.7, 2.9))
+    axes.set(xlim=(-0.9, 6.9), ylim=(-0.9, 2.9))
     axes.set_title(f"$L$ = {number(loss)}", fontsize=10)
     for x, (values, pair) in enumerate(zip(columns, names)):
         for y, value, name in zip((2, 0), np.ravel(values), pair):
             axes.scatter(
-                3 * x, y, s=1100, facecolor="none", edgecolor=line["color"]
+                3 * x, y, s=1250, facecolor="none", edgecolor=line["color"]
             )
             axes.text(3 * x, y, number(value), ha="center", va="center")
-            axes.text(3 * x, y + 0.65, name, ha="center", va="center")
+            above = 0.65 if y else -0.65
+            axes.text(3 * x, y + above, name, ha="center", va="center")
     for x, weights in enumerate(edges):
         for start, low in enumerate((2, 0)):
             for end, high in enumerate((2, 0)):

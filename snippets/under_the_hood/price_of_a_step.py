@@ -9,5 +9,5 @@ second_layer = 32 * 128 * 10
 going = first_layer + second_layer
 coming_back = first_layer + 2 * second_layer
 by_trial = (1 + total) * going
-epoch = 55_000 * (going + coming_back) // 32
+per_epoch = 55_000 * (going + coming_back) // 32
 # --8<-- [end:block]
