@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 
 
@@ -14,6 +15,17 @@ def test_softmax_of_two_logits(paper_softmax):
     assert share == pytest.approx(1 / (1 + 1 / math.e))
     assert block.two_loss == pytest.approx(math.log(1 + math.e))
     assert paper_softmax.printed == "[[0.731 0.269]]\nloss=1.313\n"
+
+
+def test_the_slopes_of_its_logits_are_opposite(paper_softmax, logit_gradients):
+    scores = paper_softmax.module.two_scores
+    slopes = logit_gradients.module.logit_gradients(scores, np.array([1]))
+    assert slopes.round(3).tolist() == [[0.731, -0.731]]
+
+
+def test_only_the_difference_of_logits_counts(paper_softmax, softmax):
+    others = softmax.module.softmax(np.array([[102.0, 101.0]]))
+    assert np.allclose(others, paper_softmax.module.two_scores)
 
 
 def test_one_step_of_descent(paper_step):

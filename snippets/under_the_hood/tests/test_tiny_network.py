@@ -38,6 +38,18 @@ def test_trial_and_backpropagation_agree(tiny_gradients, tiny_slopes):
         assert slopes.any()
 
 
+def test_the_slopes_have_the_regularities_to_be_found(
+    tiny_network, tiny_slopes, forward
+):
+    block = tiny_network.module
+    hidden, scores = forward.module.forward(block.tiny_input, block.tiny)
+    _, b1, w2, b2 = tiny_slopes.module.tiny_slopes
+    assert (hidden > 0).all()
+    assert b2 == pytest.approx(scores[0] - [0, 1], abs=1e-8)
+    assert w2 == pytest.approx(np.outer(hidden, b2), abs=1e-8)
+    assert b1 == pytest.approx(block.tiny[2] @ b2, abs=1e-8)
+
+
 @pytest.fixture
 def pictures(draw_passes):
     """Of each, its title and its numbers, in the order in which they are drawn."""
