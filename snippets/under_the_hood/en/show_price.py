@@ -8,7 +8,7 @@ from snippets.under_the_hood.price_of_a_step import (
 )
 
 # --8<-- [start:block]
-rows = ["Out", "Back", "A step by trial", "An per_epoch"]
+rows = ["Out", "Back", "A step by trial", "An epoch"]
 
 print("Multiplications")
 for name, count in zip(rows, (going, coming_back, by_trial, per_epoch)):
