@@ -23,7 +23,9 @@ def draw(columns, edges, names, loss, mark, **line):
             )
             axes.text(3 * x, y, number(value), ha="center", va="center")
             above = 0.65 if y else -0.65
-            axes.text(3 * x, y + above, name, ha="center", va="center")
+            axes.text(
+                3 * x, y + above, name, ha="center", va="center", fontsize=12
+            )
     for x, weights in enumerate(edges):
         for start, low in enumerate((2, 0)):
             for end, high in enumerate((2, 0)):

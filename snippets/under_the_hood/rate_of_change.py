@@ -2,6 +2,6 @@
 
 # --8<-- [start:block]
 for step in (1, 0.1, 0.001):
-    change = ((3 + step) ** 2 - 3**2) / step
-    print(f"{step=} {change=:.3f}")
+    change = (3 + step) ** 2 - 3**2
+    print(f"{step=} rate={change / step:.3f}")
 # --8<-- [end:block]

@@ -21,7 +21,7 @@ def test_rows_and_columns_change_places(transpose):
 
 def test_the_rate_of_change_nears_the_derivative(rate_of_change):
     rates = [
-        float(line.partition("change=")[2])
+        float(line.partition("rate=")[2])
         for line in rate_of_change.printed.splitlines()
     ]
     assert rates == [7, 6.1, 6.001]
