@@ -7,29 +7,19 @@ from snippets.under_the_hood.forward import forward
 from snippets.under_the_hood.initial_weights import initial_weights
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import fit_pixels
+from snippets.under_the_hood.tiny_slopes import slope_by_differences
 
 # --8<-- [start:block]
-def slope_by_differences(loss, part, place):
-    """How the loss follows one parameter: nudge it up, then down."""
-    before, step = part[place], 1e-5
-    part[place] = before + step
-    above = loss()
-    part[place] = before - step
-    below = loss()
-    part[place] = before
-    return (above - below) / (2 * step)
-
-
-def largest_error(loss, parameters, gradients):
+def largest_gap(loss, parameters, gradients):
     """At 20 places of each part, relative to the part's largest slope."""
     rng = np.random.default_rng(0)
-    errors = []
+    gaps = []
     for part, gradient in zip(parameters, gradients):
         for _ in range(20):
             place = tuple(rng.integers(part.shape))
             slope = slope_by_differences(loss, part, place)
-            errors.append(abs(slope - gradient[place]) / abs(gradient).max())
-    return max(errors)
+            gaps.append(abs(slope - gradient[place]) / abs(gradient).max())
+    return max(gaps)
 
 
 few_pixels = fit_pixels[:32].astype(np.float64)
@@ -43,6 +33,6 @@ def precise_loss():
     return cross_entropy(scores, few_labels)
 
 
-by_differences = largest_error(precise_loss, precise, gradients)
+by_differences = largest_gap(precise_loss, precise, gradients)
 print(f"{by_differences=:.0e}")
 # --8<-- [end:block]

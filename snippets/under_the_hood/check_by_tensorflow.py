@@ -10,19 +10,19 @@ from snippets.under_the_hood.check_by_differences import (
 )
 
 # --8<-- [start:block]
-witness = keras.Sequential([
+reference = keras.Sequential([
     keras.Input(shape=(784,), dtype="float64"),
     keras.layers.Dense(128, activation="relu", dtype="float64"),
     keras.layers.Dense(10, activation="softmax", dtype="float64"),
 ])
-witness.set_weights(precise)
+reference.set_weights(precise)
 
 keras_loss = keras.losses.SparseCategoricalCrossentropy(dtype="float64")
 with tf.GradientTape() as tape:
-    error = keras_loss(few_labels, witness(few_pixels))
+    loss = keras_loss(few_labels, reference(few_pixels))
 
 by_tensorflow = 0.0
-for ours, theirs in zip(gradients, tape.gradient(error, witness.weights)):
+for ours, theirs in zip(gradients, tape.gradient(loss, reference.weights)):
     difference = abs(ours - theirs.numpy()).max() / abs(ours).max()
     by_tensorflow = max(by_tensorflow, difference)
 print(f"{by_tensorflow=:.0e}")

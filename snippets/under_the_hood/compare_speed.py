@@ -1,4 +1,4 @@
-"""One step of training, in NumPy and in Keras: layers and batches of several sizes."""
+"""One step of training, in NumPy and in Keras: small and large layers and batches."""
 
 import snippets.under_the_hood.seed
 from snippets.introduction.hold_out import fit_labels
@@ -73,14 +73,13 @@ def time_keras(hidden, size, pixels, labels, steps_at_once):
 
 
 speeds = []
-for hidden in (128, 1024):
-    for size in (32, 256):
-        some = fit_pixels[: size * STEPS], fit_labels[: size * STEPS]
-        speeds.append([
-            hidden,
-            size,
-            time_numpy(hidden, size, *some),
-            time_keras(hidden, size, *some, steps_at_once=1),
-            time_keras(hidden, size, *some, steps_at_once=STEPS),
-        ])
+for hidden, size in ((128, 32), (1024, 256)):
+    some = fit_pixels[: size * STEPS], fit_labels[: size * STEPS]
+    speeds.append([
+        hidden,
+        size,
+        time_numpy(hidden, size, *some),
+        time_keras(hidden, size, *some, steps_at_once=1),
+        time_keras(hidden, size, *some, steps_at_once=STEPS),
+    ])
 # --8<-- [end:block]

@@ -8,8 +8,8 @@ from snippets.under_the_hood.seeds import curves, final_accuracies
 # --8<-- [start:block]
 def by_other_images(images):
     """In points, for an accuracy that is measured on so many images."""
-    p = np.mean(final_accuracies)
-    return float(100 * np.sqrt(p * (1 - p) / images))
+    q = np.mean(final_accuracies)
+    return float(100 * np.sqrt(q * (1 - q) / images))
 
 
 by_sample = by_other_images(len(test_labels))

@@ -8,11 +8,6 @@ second_layer = 32 * 128 * 10
 
 going = first_layer + second_layer
 coming_back = first_layer + 2 * second_layer
-print(f"{going=:_}")
-print(f"{coming_back=:_}")
-
 by_trial = (1 + total) * going
-epoch = 55_000 * (going + coming_back) // 32
-print(f"{by_trial=:_}")
-print(f"{epoch=:_}")
+per_epoch = 55_000 * (going + coming_back) // 32
 # --8<-- [end:block]

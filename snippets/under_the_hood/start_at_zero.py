@@ -10,5 +10,5 @@ from snippets.under_the_hood.pixels import fit_pixels
 zeros = [np.zeros_like(part) for part in untrained]
 slopes = backward(fit_pixels[:32], fit_labels[:32], zeros)
 for name, slope in zip(("w1", "b1", "w2", "b2"), slopes):
-    print(name, abs(slope).max().round(3))
+    print(f"{name}: {abs(slope).max():.3f}")
 # --8<-- [end:block]

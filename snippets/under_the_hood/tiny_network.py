@@ -1,6 +1,5 @@
 """A network so small that all its numbers can be read."""
 
-from snippets.under_the_hood.backward import backward
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.forward import forward
 from snippets.under_the_hood.neuron import np
@@ -14,12 +13,8 @@ tiny = [
 ]
 tiny_input, tiny_label = np.array([[0.5, 1.0]]), np.array([1])
 
-tiny_gradients = backward(tiny_input, tiny_label, tiny)
-for slope in tiny_gradients:
-    print(slope.round(2).tolist())
 
-moved = [part - 0.2 * slope for part, slope in zip(tiny, tiny_gradients)]
-for parts in (tiny, moved):
-    _, scores = forward(tiny_input, parts)
-    print(scores.round(2).tolist(), cross_entropy(scores, tiny_label).round(2))
+def tiny_loss():
+    _, scores = forward(tiny_input, tiny)
+    return cross_entropy(scores, tiny_label)
 # --8<-- [end:block]

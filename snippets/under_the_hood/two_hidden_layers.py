@@ -3,7 +3,7 @@
 from snippets.under_the_hood.check_by_differences import (
     few_labels,
     few_pixels,
-    largest_error,
+    largest_gap,
 )
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.hidden_gradients import hidden_gradients
@@ -47,6 +47,6 @@ def deep_loss():
 
 
 deep_gradients = backward_deep(few_pixels, few_labels, deep)
-deep_error = largest_error(deep_loss, deep, deep_gradients)
-print(f"{deep_error=:.0e}")
+deep_gap = largest_gap(deep_loss, deep, deep_gradients)
+print(f"{deep_gap=:.0e}")
 # --8<-- [end:block]

@@ -59,7 +59,7 @@ def test_the_checks_agree(stored_names):
     assert stored_names("under_the_hood/check_by_differences")["by_differences"] < 1e-5
     assert stored_names("under_the_hood/check_by_tensorflow")["by_tensorflow"] < 1e-12
     exercise = stored_names("under_the_hood/two_hidden_layers")
-    assert exercise["deep_error"] < 1e-5
+    assert exercise["deep_gap"] < 1e-5
 
 
 def test_the_larger_the_learning_rate_the_better_but_for_the_largest(stored_names):

@@ -5,7 +5,7 @@ from snippets.under_the_hood.seeds import curves
 # --8<-- [start:block]
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(figsize=(6, 3.6), layout="constrained")
+figure, axes = plt.subplots(figsize=(4.4, 3.2), layout="constrained")
 lasts = []
 for curve, marker in zip(curves, "os^Dv"):
     percentages = [100 * accuracy for _, accuracy in curve]

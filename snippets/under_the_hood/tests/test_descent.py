@@ -7,12 +7,12 @@ def lowest(descent):
     """The least loss that a straight line can have, by least squares."""
     block = descent.module
     w, b = np.polyfit(block.given, block.wanted, 1)
-    return block.squared_error(w, b)
+    return block.line_loss(w, b)
 
 
 def losses(descent, rate):
     block = descent.module
-    return [block.squared_error(*place) for place in block.paths[rate]]
+    return [block.line_loss(*place) for place in block.paths[rate]]
 
 
 def test_each_step_goes_against_the_slope(descent):
@@ -20,8 +20,8 @@ def test_each_step_goes_against_the_slope(descent):
     (w, b), after = block.paths[0.1][:2]
     step = 1e-6
     slopes = [
-        (block.squared_error(w + step, b) - block.squared_error(w - step, b)) / 2e-6,
-        (block.squared_error(w, b + step) - block.squared_error(w, b - step)) / 2e-6,
+        (block.line_loss(w + step, b) - block.line_loss(w - step, b)) / 2e-6,
+        (block.line_loss(w, b + step) - block.line_loss(w, b - step)) / 2e-6,
     ]
     assert np.allclose(np.subtract(after, (w, b)), -0.1 * np.array(slopes))
 
@@ -38,15 +38,18 @@ def test_large_steps_zigzag_and_larger_ones_climb_out(descent):
     turns = np.sign(np.diff(ws))
     assert list(turns[:6]) == [1, -1, 1, -1, 1, -1]
     w, b = descent.module.descend(0.35)[-1]
-    assert descent.module.squared_error(w, b) > losses(descent, 0.28)[0]
+    assert descent.module.line_loss(w, b) > losses(descent, 0.28)[0]
 
 
-def test_the_paths_are_drawn(plot_descent, descent):
+def test_the_paths_are_drawn(plot_descent, descent, language):
     (figure,) = plot_descent.figures
     for panel, (rate, places) in zip(
         figure.axes, descent.module.paths.items(), strict=True
     ):
-        assert panel.get_title() == f"η = {rate}"
+        title = f"η = {rate}"
+        assert panel.get_title() == (
+            title.replace(".", ",") if language == "fr" else title
+        )
         assert panel.lines[0].get_xydata().tolist() == [list(p) for p in places]
         assert [text.get_text() for text in panel.texts] == ["0", "15"]
         assert panel.texts[0].xy == places[0]

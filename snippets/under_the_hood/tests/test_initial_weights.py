@@ -20,6 +20,12 @@ def test_weights_spread_as_glorot_and_bengio_say(initial_weights):
         assert weights.std() == pytest.approx(limit / np.sqrt(3), rel=0.05)
 
 
+def test_the_limits_are_those_of_the_page(initial_weights):
+    w1, _, w2, _ = initial_weights.module.untrained
+    assert abs(w1).max() == pytest.approx(0.081, abs=0.0005)
+    assert abs(w2).max() == pytest.approx(0.209, abs=0.001)
+
+
 def test_the_seed_decides(initial_weights):
     draw = initial_weights.module.initial_weights
     assert np.array_equal(draw(1)[0], draw(1)[0])

@@ -48,7 +48,7 @@ def test_the_way_back_costs_hardly_more_than_the_way_out(
 def test_an_epoch_has_as_many_steps_as_there_are_batches(price_of_a_step, hold_out):
     block = price_of_a_step.module
     steps = len(hold_out.module.fit_images) / 32
-    assert block.epoch == steps * (block.going + block.coming_back)
+    assert block.per_epoch == steps * (block.going + block.coming_back)
 
 
 def test_more_than_six_million_for_a_step(price_of_a_step):
@@ -57,9 +57,18 @@ def test_more_than_six_million_for_a_step(price_of_a_step):
     assert 6_000_000 < block.going + block.coming_back < 7_000_000
 
 
-def test_the_block_prints_them_all(price_of_a_step):
+ROWS = {
+    "fr": ["Aller", "Retour", "Un pas par essai", "Une époque"],
+    "en": ["Out", "Back", "A step by trial", "An epoch"],
+}
+
+
+def test_they_are_all_printed(price_of_a_step, show_price, language):
     block = price_of_a_step.module
-    assert price_of_a_step.printed == (
-        f"going={block.going:_}\ncoming_back={block.coming_back:_}\n"
-        f"by_trial={block.by_trial:_}\nepoch={block.epoch:_}\n"
-    )
+    head, *lines = show_price.printed.splitlines()
+    assert head == "Multiplications"
+    counts = block.going, block.coming_back, block.by_trial, block.per_epoch
+    for line, name, count in zip(lines, ROWS[language], counts, strict=True):
+        assert line.startswith(f"{name} ")
+        assert line.split()[-1] == f"{count:_}"
+    assert len({len(line) for line in lines}) == 1

@@ -5,8 +5,10 @@ def test_only_the_biases_of_the_output_have_slopes(start_at_zero):
     w1, b1, w2, b2 = start_at_zero.module.slopes
     assert not any(part.any() for part in (w1, b1, w2))
     assert b2.all()
-    largest = str(abs(b2).max().round(3))
-    assert start_at_zero.printed == f"w1 0.0\nb1 0.0\nw2 0.0\nb2 {largest}\n"
+    largest = f"{abs(b2).max():.3f}"
+    assert start_at_zero.printed == (
+        f"w1: 0.000\nb1: 0.000\nw2: 0.000\nb2: {largest}\n"
+    )
 
 
 def test_they_are_those_of_the_first_images(start_at_zero, hold_out):

@@ -72,18 +72,16 @@ def test_without_relu_on_the_way_back_the_error_leaps(
 
 def test_the_pages_own_check_agrees(two_hidden_layers):
     block = two_hidden_layers.module
-    assert 0 < block.deep_error < 1e-5
-    assert two_hidden_layers.printed == f"deep_error={block.deep_error:.0e}\n"
+    assert 0 < block.deep_gap < 1e-5
+    assert two_hidden_layers.printed == f"deep_gap={block.deep_gap:.0e}\n"
     shapes = [part.shape for part in block.deep[::2]]
     assert shapes == [(784, 128), (128, 64), (64, 10)]
     assert {part.dtype for part in block.deep} == {np.dtype(np.float64)}
 
 
-def test_its_loss_is_the_one_that_its_gradients_are_of(
-    two_hidden_layers, check_by_differences
-):
+def test_its_loss_is_the_one_that_its_gradients_are_of(two_hidden_layers, tiny_slopes):
     block = two_hidden_layers.module
-    slope_by_differences = check_by_differences.module.slope_by_differences
+    slope_by_differences = tiny_slopes.module.slope_by_differences
     for part in (1, 3, 5):
         biases, slopes = block.deep[part], block.deep_gradients[part]
         place = int(abs(slopes).argmax())

@@ -1,17 +1,17 @@
 """The loss as a landscape, and three ways down it."""
 
-from snippets.under_the_hood.descent import paths, squared_error
+from snippets.under_the_hood.descent import line_loss, paths
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
 import matplotlib.pyplot as plt
 
 w_axis, b_axis = np.linspace(-2, 5, 71), np.linspace(-3, 4, 71)
-heights = [[squared_error(w, b) for w in w_axis] for b in b_axis]
+heights = [[line_loss(w, b) for w in w_axis] for b in b_axis]
 levels = [0.2, 1, 3, 6, 10, 15, 21, 28, 36, 45]
 
 figure, panels = plt.subplots(
-    1, 3, figsize=(6.1, 2.9), sharey=True, layout="constrained"
+    1, 3, figsize=(4.4, 2.8), sharey=True, layout="constrained"
 )
 for panel, (rate, places) in zip(panels, paths.items()):
     panel.contour(
@@ -23,7 +23,7 @@ for panel, (rate, places) in zip(panels, paths.items()):
         panel.annotate(
             step, places[step], xytext=(5, 5), textcoords="offset points"
         )
-    panel.set_title(f"η = {rate}")
+    panel.set_title(f"η = {rate}", fontsize=10)
     panel.set_xlabel("w")
 panels[0].set_ylabel("b")
 plt.show()
