@@ -14,7 +14,7 @@ def show_starts(name, tuned_and_frozen):
     print(f"  {name}, figée  " + percents(frozen, 4))
 
 
-rows = ["aléatoire", "apprise  ", "témoin   "]
+rows = ["aléatoire", "apprise  ", "contrôle "]
 print("Exactitude, moyenne de cinq tirages")
 print("images à apprendre    30   100   300  1000")
 print("Vêtements au milieu")
