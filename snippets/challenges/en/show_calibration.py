@@ -9,15 +9,15 @@ def calibration_row(number):
     """Of a network: its two temperatures, and its three errors."""
     as_it_is, naive, chosen = [decimal(100 * e, 1) for e in errors[number]]
     return (
-        f"{number + 1:4}{decimal(naive_temperatures[number]):>10}"
+        f"{number + 1:3}{decimal(naive_temperatures[number]):>10}"
         f"{decimal(temperatures[number]):>7}"
         f"{as_it_is:>7}{naive:>7}{chosen:>7}"
     )
 
 
-print("        temperature   calibration error, %")
-print("network  train  valid  T = 1  train  valid")
+print("       temperature   calibration error, %")
+print("net      train  valid  T = 1  train  valid")
 for number in range(len(errors)):
     print(calibration_row(number))
-print(f"chance alone, on average    {decimal(100 * mean_floor, 1):>14}")
+print(f"chance alone, on average    {decimal(100 * mean_floor, 1):>13}")
 # --8<-- [end:block]

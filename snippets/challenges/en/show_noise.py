@@ -16,7 +16,7 @@ def noise_row(number, scores, tempered):
 
 
 print("        most frequent      mean confidence")
-print("network answer             T = 1  after")
+print("network answer             T = 1  valid")
 for number, both in enumerate(noise_scores, 1):
     print(noise_row(number, *both))
 # --8<-- [end:block]

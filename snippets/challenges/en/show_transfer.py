@@ -7,21 +7,26 @@ from snippets.challenges.transfer_middle import middle_pretrained, middle_random
 from snippets.challenges.transfer_untrained import anywhere_random
 
 # --8<-- [start:block]
-def show_starts(name, tuned_and_frozen):
-    """Two lines: means over the five splits."""
-    tuned, frozen = tuned_and_frozen.mean(axis=1)
-    print(f"  {name}, tuned " + percents(tuned, 4))
-    print(f"  {name}, frozen" + percents(frozen, 4))
+def show_start(name, by_split):
+    """A line: means over the five splits."""
+    print(f"{name:20}" + percents(by_split.mean(axis=0), 4))
 
 
-rows = ["random     ", "pre-trained", "control    "]
+rows = [
+    "  random, tuned",
+    "  random, frozen",
+    "  trained, tuned",
+    "  trained, frozen",
+    "  control, tuned",
+    "  control, frozen",
+]
 print("Accuracy, mean of five splits")
-print("images to learn from  30  100  300 1000")
+print("images to learn from   30  100  300 1000")
 print("Garments in the middle")
-show_starts(rows[0], middle_random)
-show_starts(rows[1], middle_pretrained)
+for name, by_split in zip(rows, [*middle_random, *middle_pretrained]):
+    show_start(name, by_split)
 print("Garments anywhere")
-show_starts(rows[0], anywhere_random)
-show_starts(rows[1], anywhere_pretrained)
-show_starts(rows[2], anywhere_control)
+anywhere = [*anywhere_random, *anywhere_pretrained, *anywhere_control]
+for name, by_split in zip(rows, anywhere):
+    show_start(name, by_split)
 # --8<-- [end:block]

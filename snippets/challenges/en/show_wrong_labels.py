@@ -19,11 +19,12 @@ print("         labels are            labels")
 print("epochs    right  spoilt repeated   found")
 for place, look in enumerate(looks):
     print(look_row(place, look))
-print("early stopping:   after    then after 40")
+print("early stopping         accuracy     without")
 for seed, one_seed in enumerate(misled, 1):
     best = one_seed[:, 0].argmax()
     print(
-        f"seed {seed}{looks[best]:10}: {decimal(one_seed[best, 1], 3)}"
+        f"seed {seed}, epoch {looks[best]:2}"
+        f"{decimal(one_seed[best, 1], 3):>12}"
         f"{decimal(one_seed[-1, 1], 3):>12}"
     )
 # --8<-- [end:block]

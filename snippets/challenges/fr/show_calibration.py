@@ -9,15 +9,15 @@ def calibration_row(number):
     """Of a network: its two temperatures, and its three errors."""
     as_it_is, naive, chosen = [decimal(100 * e, 1) for e in errors[number]]
     return (
-        f"{number + 1:4}{decimal(naive_temperatures[number]):>10}"
+        f"{number + 1:3}{decimal(naive_temperatures[number]):>10}"
         f"{decimal(temperatures[number]):>7}"
         f"{as_it_is:>7}{naive:>7}{chosen:>7}"
     )
 
 
-print("        température  erreur de calibration, %")
-print("réseau   entr.  val.   T = 1  entr.   val.")
+print("       température  erreur de calibration, %")
+print("réseau  entr.   val.  T = 1  entr.   val.")
 for number in range(len(errors)):
     print(calibration_row(number))
-print(f"hasard seul, en moyenne     {decimal(100 * mean_floor, 1):>14}")
+print(f"hasard seul, en moyenne     {decimal(100 * mean_floor, 1):>13}")
 # --8<-- [end:block]

@@ -16,7 +16,7 @@ def noise_row(number, scores, tempered):
 
 
 print("        réponse la plus    confiance moyenne")
-print("réseau  fréquente          T = 1  après")
+print("réseau  fréquente          T = 1   val.")
 for number, both in enumerate(noise_scores, 1):
     print(noise_row(number, *both))
 # --8<-- [end:block]

@@ -19,11 +19,12 @@ print("         étiquettes sont       fausses")
 print("époques  justes  abîmées répétées trouvées")
 for place, look in enumerate(looks):
     print(look_row(place, look))
-print("arrêt anticipé :  après    puis après 40")
+print("arrêt anticipé       exactitude  sans arrêt")
 for seed, one_seed in enumerate(misled, 1):
     best = one_seed[:, 0].argmax()
     print(
-        f"graine {seed}{looks[best]:10} : {decimal(one_seed[best, 1], 3)}"
+        f"graine {seed}, époque {looks[best]:2}"
+        f"{decimal(one_seed[best, 1], 3):>12}"
         f"{decimal(one_seed[-1, 1], 3):>12}"
     )
 # --8<-- [end:block]
