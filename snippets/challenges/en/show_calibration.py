@@ -15,8 +15,8 @@ def calibration_row(number):
     )
 
 
-print("       temperature   calibration error, %")
-print("net      train  valid  T = 1  train  valid")
+print("    temperature    calibration error, %")
+print("net     train  valid  T = 1  train  valid")
 for number in range(len(errors)):
     print(calibration_row(number))
 print(f"chance alone, on average    {decimal(100 * mean_floor, 1):>13}")

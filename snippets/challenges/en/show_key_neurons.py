@@ -11,11 +11,11 @@ def show_lost(name, by_network):
 
 
 rows = [
-    "alone, validation     ",
-    "alone, test           ",
-    "one by one, validation",
-    "one by one, test      ",
-    "together, test        ",
+    "alone, validation ",
+    "alone, test       ",
+    "one by one, valid.",
+    "one by one, test  ",
+    "together, test    ",
 ]
 print("points lost, mean of five (extremes)")
 print("the costliest")

@@ -15,7 +15,7 @@ def noise_row(number, scores, tempered):
     return f"{number:4}    {times:18}{decimal(before):>6}{decimal(after):>7}"
 
 
-print("        most frequent      mean confidence")
+print("        most frequent    mean confidence")
 print("network answer             T = 1  valid")
 for number, both in enumerate(noise_scores, 1):
     print(noise_row(number, *both))

@@ -4,7 +4,7 @@ from snippets.challenges.step_times import step_times
 
 # --8<-- [start:block]
 print("images   milliseconds per correction")
-print("per batch   out   back  Adam   all   /image")
+print("per batch  out  back  Adam   all   /image")
 for size, seconds in step_times.items():
     parts = [1000 * part for part in (*seconds, sum(seconds))]
     row = "".join(f"{part:6.2f}" for part in parts)

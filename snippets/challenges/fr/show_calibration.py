@@ -15,7 +15,7 @@ def calibration_row(number):
     )
 
 
-print("       température  erreur de calibration, %")
+print("    température  erreur de calibration, %")
 print("réseau  entr.   val.  T = 1  entr.   val.")
 for number in range(len(errors)):
     print(calibration_row(number))

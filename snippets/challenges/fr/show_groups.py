@@ -9,8 +9,8 @@ from snippets.challenges.judge_groups import (
 
 # --8<-- [start:block]
 print("rappel dans la catégorie, dix tours")
-print("                foncées   claires exactitude")
-print("500 foncées  ", percents(means_balanced))
-print("25 foncées   ", percents(means_starved))
-print("… poids      ", percents(means_reweighted))
+print("             foncées   claires exactitude")
+print("500 foncées" + percents(means_balanced))
+print("25 foncées " + percents(means_starved))
+print("… poids    " + percents(means_reweighted))
 # --8<-- [end:block]

@@ -11,13 +11,13 @@ def show_lost(name, by_network):
 
 
 rows = [
-    "seul, validation      ",
-    "seul, test            ",
-    "un par un, validation ",
-    "un par un, test       ",
-    "ensemble, test        ",
+    "seul, validation     ",
+    "seul, test           ",
+    "un par un, validation",
+    "un par un, test      ",
+    "ensemble, test       ",
 ]
-print("points perdus, moyenne de cinq (extrêmes)")
+print("points perdus, moyenne de 5 (extrêmes)")
 print("le plus coûteux")
 show_lost(rows[0], lost[0])
 show_lost(rows[1], lost[1])

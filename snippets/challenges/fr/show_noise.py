@@ -15,8 +15,8 @@ def noise_row(number, scores, tempered):
     return f"{number:4}    {times:18}{decimal(before):>6}{decimal(after):>7}"
 
 
-print("        réponse la plus    confiance moyenne")
-print("réseau  fréquente          T = 1   val.")
+print("        réponse la     confiance moyenne")
+print("réseau  plus fréquente     T = 1   val.")
 for number, both in enumerate(noise_scores, 1):
     print(noise_row(number, *both))
 # --8<-- [end:block]

@@ -10,9 +10,9 @@ from snippets.challenges.starved_marks import (
 
 # --8<-- [start:block]
 print("catégorie rare, moyenne de dix tours")
-print("                 rappel précision exactitude")
-print("1000 images  ", percents(marks_balanced))
-print("50 images    ", percents(marks_starved))
-print("… seuil      ", percents(marks_corrected))
-print("… poids      ", percents(marks_reweighted))
+print("              rappel précision exactitude")
+print("1000 images" + percents(marks_balanced))
+print("50 images  " + percents(marks_starved))
+print("… seuil    " + percents(marks_corrected))
+print("… poids    " + percents(marks_reweighted))
 # --8<-- [end:block]
