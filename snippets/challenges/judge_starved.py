@@ -10,9 +10,12 @@ from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import test_pixels
 
 # --8<-- [start:block]
+small_test_pixels = halve(test_pixels)
+
+
 def answer(network, ratios=1):
     """A category for each test image; `ratios` multiply the scores."""
-    scores = activations(halve(test_pixels), network)[-1]
+    scores = activations(small_test_pixels, network)[-1]
     return (scores * ratios).argmax(axis=1)
 
 

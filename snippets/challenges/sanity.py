@@ -34,17 +34,14 @@ def four_maps(parameters):
 
 
 # By method, by kind of network, by network of this kind, by image.
-signed, unsigned = np.zeros((2, 4, 3, 4, 200))
+agreement = np.zeros((4, 3, 4, 200))
 ours = four_maps(trained)
 for kind in range(3):
     for number in range(4):
         theirs = four_maps(others[kind][number])
         for method in range(4):
-            pairs = list(zip(ours[method], theirs[method]))
-            signed[method, kind, number] = [
-                rank_correlation(one, other) for one, other in pairs
-            ]
-            unsigned[method, kind, number] = [
-                rank_correlation(abs(one), abs(other)) for one, other in pairs
+            agreement[method, kind, number] = [
+                rank_correlation(abs(one), abs(other))
+                for one, other in zip(ours[method], theirs[method])
             ]
 # --8<-- [end:block]

@@ -43,7 +43,9 @@ def copy_learners(seed):
         (images, labels),
     ]
     return [
-        train_network(seen.reshape(-1, 784), known, (32,), 1000, seed)
+        train_network(
+            seen.reshape(-1, 784), known, hidden=(32,), steps=1000, seed=seed
+        )
         for seen, known in ways
     ]
 

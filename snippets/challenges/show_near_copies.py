@@ -5,13 +5,13 @@ from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
-figure, rows = plt.subplots(2, 10, figsize=(6.2, 1.4))
+figure, axes = plt.subplots(4, 5, figsize=(4.4, 3.8), layout="constrained")
+# Two rows of five pairs: each test image is below its neighbour.
+above, below = axes[::2].ravel(), axes[1::2].ravel()
 pairs = zip(fit_pixels[twins[closest]], test_pixels[closest])
-for column, pair in enumerate(pairs):
-    for row, image in zip(rows, pair):
-        row[column].imshow(image.reshape(28, 28), cmap=plt.cm.binary)
-        row[column].set_xticks([])
-        row[column].set_yticks([])
-plt.tight_layout(pad=0.3)
+for upper, lower, pair in zip(above, below, pairs):
+    for axis, image in zip((upper, lower), pair):
+        axis.imshow(image.reshape(28, 28), cmap=plt.cm.binary)
+        axis.set(xticks=[], yticks=[])
 plt.show()
 # --8<-- [end:block]

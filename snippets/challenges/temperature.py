@@ -11,9 +11,9 @@ from snippets.under_the_hood.softmax import softmax
 
 # --8<-- [start:block]
 def best_temperature(pixels, labels, parameters):
-    """The one with the smallest loss on these images, from 0.5 to 3."""
+    """The one with the smallest loss on these images, from 0.5 to 2.5."""
     sums = logits(pixels, parameters)
-    candidates = np.linspace(0.5, 3, 251)
+    candidates = np.linspace(0.5, 2.5, 101)
     losses = [cross_entropy(softmax(sums / t), labels) for t in candidates]
     return float(candidates[np.argmin(losses)])
 

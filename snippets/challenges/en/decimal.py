@@ -7,4 +7,9 @@ decimal_mark = "."
 def decimal(value, digits=2):
     """A number as this page writes it."""
     return f"{value:.{digits}f}".replace(".", decimal_mark)
+
+
+def percents(shares, width=8):
+    """Shares in percent, in columns."""
+    return "".join(f"{100 * share:{width}.0f}%" for share in shares)
 # --8<-- [end:block]

@@ -12,7 +12,7 @@ narrow_bytes = sum(part.nbytes for part in narrow)
 first_share = by_layer[0] / products
 smaller_products = multiply_adds((14 * 14, 64, 32, 10))
 
-print("multiply-adds, layer by layer:", *by_layer)
+print("multiply-adds:", *by_layer)
 print(f"all together: {products}")
 print(f"parameters: {narrow_size}, bytes: {narrow_bytes}")
 print(f"share of the first layer: {100 * first_share:.0f} %")

@@ -10,9 +10,9 @@ from snippets.introduction.import_matplotlib import plt
 
 # --8<-- [start:block]
 curves = {
-    "as many of each": (groups_balanced, "o", "tab:blue"),
-    "few dark ones": (groups_starved, "X", "tab:red"),
-    "… re-weighted": (groups_reweighted, "s", "tab:green"),
+    "500 dark ones": (groups_balanced, "o", "tab:blue"),
+    "25 dark ones": (groups_starved, "X", "tab:red"),
+    "25, re-weighted": (groups_reweighted, "s", "tab:green"),
 }
 figure, panels = plt.subplots(1, 2, figsize=(4.4, 6), sharey=True)
 for group, panel in enumerate(panels):

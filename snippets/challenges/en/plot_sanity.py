@@ -1,7 +1,7 @@
 """How far absolute maps of other networks agree with those of the trained one."""
 
 from snippets.challenges.en.decimal import decimal
-from snippets.challenges.sanity import unsigned
+from snippets.challenges.sanity import agreement
 from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.neuron import np
 
@@ -13,7 +13,7 @@ curves = {
 }
 figure, panel = plt.subplots(figsize=(4.4, 3.6), layout="constrained")
 for kind, (name, (marker, color)) in enumerate(curves.items()):
-    by_network = unsigned[:, kind].mean(axis=-1)
+    by_network = agreement[:, kind].mean(axis=-1)
     places = np.repeat(range(4), 4) + 0.2 * kind - 0.2
     panel.plot(by_network.ravel(), places, marker, color=color, label=name)
 panel.text(-0.1, 0, "gradient", ha="right", va="center")

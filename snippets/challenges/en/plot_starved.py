@@ -28,10 +28,10 @@ def plot_marks(panel, curves):
 
 
 curves = {
-    "as many of each": (mark_each(answers_balanced), "o", "tab:blue"),
-    "starved": (mark_each(answers_starved), "X", "tab:red"),
-    "… threshold moved": (mark_each(answers_corrected), "^", "tab:orange"),
-    "… re-weighted": (mark_each(answers_reweighted), "s", "tab:green"),
+    "1000 images": (mark_each(answers_balanced), "o", "tab:blue"),
+    "50 images": (mark_each(answers_starved), "X", "tab:red"),
+    "50, threshold moved": (mark_each(answers_corrected), "^", "tab:orange"),
+    "50, re-weighted": (mark_each(answers_reweighted), "s", "tab:green"),
 }
 figure, panels = plt.subplots(1, 2, figsize=(4.4, 7), sharey=True)
 for measure, panel in enumerate(panels):

@@ -5,12 +5,12 @@ from snippets.challenges.label_prices import label_prices
 from snippets.under_the_hood.neuron import np
 
 # --8<-- [start:block]
-print("training   test accuracy, %      labels for")
-print("  images   mean (three seeds)    one more point")
+print("        test accuracy, %      labels for")
+print("images  mean of 3 seeds       one point")
 for count, found, price in zip(image_counts, by_count, [None, *label_prices]):
     mean, low, high = 100 * np.mean(found), 100 * min(found), 100 * max(found)
     print(
-        f"{count:8}   {mean:.1f} ({low:.1f}–{high:.1f})",
+        f"{count:6}  {mean:.1f} ({low:.1f}–{high:.1f})",
         "" if price is None else f"{price:14.0f}",
     )
 # --8<-- [end:block]

@@ -8,12 +8,12 @@ from snippets.challenges.multiply_adds import (
 
 # --8<-- [start:block]
 ours, deep = (784, 128, 10), (784,) * 11 + (10,)
-print("hidden                  multiply-adds per image")
-print("layers       parameters  to answer  to learn  ratio")
+print("hidden      para- multiply-adds to")
+print("layers     meters   answer     learn  ×")
 for name, sizes in (("1 × 128", ours), ("10 × 784", deep)):
     to_answer, to_learn = multiply_adds(sizes), training_multiply_adds(sizes)
     print(
-        f"{name:12}{count_parameters(sizes):11}{to_answer:11}{to_learn:10}",
-        f"{to_learn / to_answer:6.2f}",
+        f"{name:9}{count_parameters(sizes):8}{to_answer:9}{to_learn:10}",
+        f"{to_learn / to_answer:4.2f}",
     )
 # --8<-- [end:block]

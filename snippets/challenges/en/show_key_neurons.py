@@ -4,18 +4,27 @@ from snippets.challenges.en.decimal import decimal
 from snippets.challenges.key_neurons import lost
 
 # --8<-- [start:block]
-def five_numbers(by_network):
-    """One number for each network."""
-    return "".join(f"{decimal(value):>6}" for value in by_network)
+def show_lost(name, by_network):
+    """A line: the mean over the networks, the lowest, the highest."""
+    low, high = decimal(min(by_network), 1), decimal(max(by_network), 1)
+    print(f"  {name}{decimal(by_network.mean(), 1):>6} ({low} to {high})")
 
 
-print("accuracy lost, in points, network            1     2     3     4     5")
-print(f"costliest neuron, on validation images  {five_numbers(lost[0])}")
-print(f"                  on test images        {five_numbers(lost[1])}")
-print(f"32 costliest, one by one, on validation {five_numbers(lost[3])}")
-print(f"                          on test       {five_numbers(lost[4])}")
-print(f"              together,   on test       {five_numbers(lost[5])}")
-print(f"32 cheapest,  one by one, on validation {five_numbers(lost[6])}")
-print(f"                          on test       {five_numbers(lost[7])}")
-print(f"              together,   on test       {five_numbers(lost[8])}")
+rows = [
+    "alone, validation ",
+    "alone, test       ",
+    "one by one, valid.",
+    "one by one, test  ",
+    "together, test    ",
+]
+print("points lost, mean of five (extremes)")
+print("the costliest")
+show_lost(rows[0], lost[0])
+show_lost(rows[1], lost[1])
+print("the 32 costliest")
+for name, by_network in zip(rows[2:], lost[3:6]):
+    show_lost(name, by_network)
+print("the 32 cheapest")
+for name, by_network in zip(rows[2:], lost[6:]):
+    show_lost(name, by_network)
 # --8<-- [end:block]

@@ -4,24 +4,24 @@ from snippets.challenges.copy_recalls import copy_gains, copy_recalls
 from snippets.introduction.en.class_names import class_names
 
 # --8<-- [start:block]
-print("               160 images  gain, in points, from")
-print("category        alone, %   shifted  mirrored     new")
+print("           alone,  gain, in points, from")
+print("category        %  shifted mirrored   new")
 category_gains = copy_gains.mean(axis=0)[[0, 1, 4]].T
 for name, alone, gains in zip(
     class_names, copy_recalls[:, 0].mean(axis=0), category_gains
 ):
-    row = f"{alone:10.1f}" + "".join(f"{gain:+10.1f}" for gain in gains)
-    print(f"{name:12}", row)
+    row = f"{alone:7.1f}" + "".join(f"{gain:+8.1f}" for gain in gains)
+    print(f"{name:10}", row)
 
 rows = [
     "shifted copies",
-    "mirror images",
-    "mirror images of shoes only",
-    "mirror images of the others only",
+    "mirrored",
+    "mirrored shoes only",
+    "mirrored others only",
     "640 new images",
 ]
-print("\nall categories, over six seeds:     mean  lowest  highest")
+print("\nall, six seeds           mean   min.   max.")
 for name, gains in zip(rows, copy_gains.mean(axis=2).T):
-    row = f"{gains.mean():+8.1f}{gains.min():+8.1f}{gains.max():+9.1f}"
-    print(f"{name:32}", row)
+    row = f"{gains.mean():+7.1f}{gains.min():+7.1f}{gains.max():+7.1f}"
+    print(f"{name:22}", row)
 # --8<-- [end:block]

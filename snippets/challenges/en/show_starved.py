@@ -1,6 +1,6 @@
 """What became of the starved category, and of the accuracy."""
 
-from snippets.challenges.en.show_transfer import percents
+from snippets.challenges.en.decimal import percents
 from snippets.challenges.starved_marks import (
     marks_balanced,
     marks_corrected,
@@ -9,10 +9,10 @@ from snippets.challenges.starved_marks import (
 )
 
 # --8<-- [start:block]
-print("Of the category in question: mean of ten turns")
-print("                             recall precision  accuracy")
-print("as many images of each  ", percents(marks_balanced))
-print("one category starved    ", percents(marks_starved))
-print("… threshold moved       ", percents(marks_corrected))
-print("… re-weighted           ", percents(marks_reweighted))
+print("rare category, mean of ten turns")
+print("              recall precision accuracy")
+print("1000 images" + percents(marks_balanced))
+print("50 images  " + percents(marks_starved))
+print("… threshold" + percents(marks_corrected))
+print("… weights  " + percents(marks_reweighted))
 # --8<-- [end:block]

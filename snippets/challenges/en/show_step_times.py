@@ -3,10 +3,10 @@
 from snippets.challenges.step_times import step_times
 
 # --8<-- [start:block]
-print("images     milliseconds per correction          per")
-print("in a batch   forward  backward    Adam     all  image")
+print("images   milliseconds per correction")
+print("per batch  out  back  Adam   all   /image")
 for size, seconds in step_times.items():
     parts = [1000 * part for part in (*seconds, sum(seconds))]
-    row = "".join(f"{part:9.2f}" for part in parts)
-    print(f"{size:10} {row} {parts[-1] / size:7.4f}")
+    row = "".join(f"{part:6.2f}" for part in parts)
+    print(f"{size:8}{row} {parts[-1] / size:8.4f}")
 # --8<-- [end:block]

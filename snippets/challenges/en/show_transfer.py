@@ -1,30 +1,32 @@
 """Accuracies on the new categories, by hidden layer and number of images."""
 
+from snippets.challenges.en.decimal import percents
 from snippets.challenges.transfer_anywhere import anywhere_pretrained
 from snippets.challenges.transfer_control import anywhere_control
 from snippets.challenges.transfer_middle import middle_pretrained, middle_random
 from snippets.challenges.transfer_untrained import anywhere_random
 
 # --8<-- [start:block]
-def percents(shares):
-    """Shares in percent, in columns."""
-    return "".join(f"{100 * share:9.0f}%" for share in shares)
+def show_start(name, by_split):
+    """A line: means over the five splits."""
+    print(f"{name:20}" + percents(by_split.mean(axis=0), 4))
 
 
-def show_starts(from_random, pretrained):
-    """Four lines: means over the five splits."""
-    print("  random, tuned            ", percents(from_random[0].mean(0)))
-    print("  random, frozen           ", percents(from_random[1].mean(0)))
-    print("  pre-trained, tuned       ", percents(pretrained[0].mean(0)))
-    print("  pre-trained, frozen      ", percents(pretrained[1].mean(0)))
-
-
-print("Accuracy on the new categories, mean of five splits")
-print("images to learn from                30       100       300      1000")
+rows = [
+    "  random, tuned",
+    "  random, frozen",
+    "  trained, tuned",
+    "  trained, frozen",
+    "  control, tuned",
+    "  control, frozen",
+]
+print("Accuracy, mean of five splits")
+print("images to learn from   30  100  300 1000")
 print("Garments in the middle")
-show_starts(middle_random, middle_pretrained)
+for name, by_split in zip(rows, [*middle_random, *middle_pretrained]):
+    show_start(name, by_split)
 print("Garments anywhere")
-show_starts(anywhere_random, anywhere_pretrained)
-print("  control, tuned           ", percents(anywhere_control[0].mean(0)))
-print("  control, frozen          ", percents(anywhere_control[1].mean(0)))
+anywhere = [*anywhere_random, *anywhere_pretrained, *anywhere_control]
+for name, by_split in zip(rows, anywhere):
+    show_start(name, by_split)
 # --8<-- [end:block]

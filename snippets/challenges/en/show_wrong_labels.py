@@ -8,23 +8,23 @@ def look_row(place, look):
     """Means over the seeds, after some epochs."""
     right, wrong = well_taught[:, place], misled[:, place]
     return (
-        f"{look:7}{decimal(right[:, 1].mean(), 3):>16}"
-        f"{decimal(wrong[:, 1].mean(), 3):>16}"
-        f"{decimal(wrong[:, 2].mean()):>14}{decimal(wrong[:, 3].mean()):>14}"
+        f"{look:7}{decimal(right[:, 1].mean(), 3):>8}"
+        f"{decimal(wrong[:, 1].mean(), 3):>9}"
+        f"{decimal(wrong[:, 2].mean()):>9}{decimal(wrong[:, 3].mean()):>9}"
     )
 
 
-print("means of three seeds; accuracy is on the test images")
-print("              accuracy,       accuracy,         wrong  contradicted")
-print("                  right      a fifth of        labels   labels that")
-print(" epochs          labels     them by lot      repeated     are wrong")
+print("         accuracy if the       wrong")
+print("         labels are            labels")
+print("epochs    right  spoilt repeated   found")
 for place, look in enumerate(looks):
     print(look_row(place, look))
+print("early stopping         accuracy     without")
 for seed, one_seed in enumerate(misled, 1):
     best = one_seed[:, 0].argmax()
     print(
-        f"seed {seed}: stop after {looks[best]}"
-        f" epochs, accuracy {decimal(one_seed[best, 1], 3)}"
-        f" (after 40: {decimal(one_seed[-1, 1], 3)})"
+        f"seed {seed}, epoch {looks[best]:2}"
+        f"{decimal(one_seed[best, 1], 3):>12}"
+        f"{decimal(one_seed[-1, 1], 3):>12}"
     )
 # --8<-- [end:block]

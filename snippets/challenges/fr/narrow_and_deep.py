@@ -12,7 +12,7 @@ narrow_bytes = sum(part.nbytes for part in narrow)
 first_share = by_layer[0] / products
 smaller_products = multiply_adds((14 * 14, 64, 32, 10))
 
-print("multiplications-additions, couche par couche :", *by_layer)
+print("multiplications-additions :", *by_layer)
 print(f"en tout : {products}")
 print(f"paramètres : {narrow_size}, octets : {narrow_bytes}")
 print(f"part de la première couche : {100 * first_share:.0f} %")

@@ -10,9 +10,9 @@ from snippets.introduction.import_matplotlib import plt
 
 # --8<-- [start:block]
 curves = {
-    "autant de chaque teinte": (groups_balanced, "o", "tab:blue"),
-    "peu de foncées": (groups_starved, "X", "tab:red"),
-    "… repondérée": (groups_reweighted, "s", "tab:green"),
+    "500 foncées": (groups_balanced, "o", "tab:blue"),
+    "25 foncées": (groups_starved, "X", "tab:red"),
+    "25, repondérées": (groups_reweighted, "s", "tab:green"),
 }
 figure, panels = plt.subplots(1, 2, figsize=(4.4, 6), sharey=True)
 for group, panel in enumerate(panels):

@@ -28,10 +28,10 @@ def plot_marks(panel, curves):
 
 
 curves = {
-    "autant d’images": (mark_each(answers_balanced), "o", "tab:blue"),
-    "privée d’images": (mark_each(answers_starved), "X", "tab:red"),
-    "… seuil déplacé": (mark_each(answers_corrected), "^", "tab:orange"),
-    "… repondérée": (mark_each(answers_reweighted), "s", "tab:green"),
+    "1000 images": (mark_each(answers_balanced), "o", "tab:blue"),
+    "50 images": (mark_each(answers_starved), "X", "tab:red"),
+    "50, seuil déplacé": (mark_each(answers_corrected), "^", "tab:orange"),
+    "50, repondérée": (mark_each(answers_reweighted), "s", "tab:green"),
 }
 figure, panels = plt.subplots(1, 2, figsize=(4.4, 7), sharey=True)
 for measure, panel in enumerate(panels):

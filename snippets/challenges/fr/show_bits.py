@@ -3,11 +3,12 @@
 from snippets.challenges.by_bits import by_bits
 
 # --8<-- [start:block]
-print("                exactitude (test), % : cinq réseaux, moyenne (minimum)")
-print("                échelle selon le plus grand poids ajustée")
-print("bits  octets    par matrice    par neurone        par neurone")
+print("            exactitude (test), %,")
+print("            moyenne de 5 (minimum)")
+print("            plus grand poids    ajustée")
+print("bits octets matrice   neurone   neurone")
 for bits, ways in by_bits.items():
     cells = [f"{100 * way.mean():.1f} ({100 * way.min():.0f})" for way in ways]
-    row = f"{cells[0]:15}{cells[1]:19}{cells[2]}"
-    print(f"{bits:4}{bits * 101_632 // 8:8}    {row}".replace(".", ","))
+    row = f"{cells[0]:10}{cells[1]:10}{cells[2]}"
+    print(f"{bits:4}{bits * 101_632 // 8:7} {row}".replace(".", ","))
 # --8<-- [end:block]

@@ -3,10 +3,10 @@
 from snippets.challenges.judge_copies import near_rows
 
 # --8<-- [start:block]
-print("écart avec     images  même      reconnues, %, par des réseaux qui")
-print("la + proche   de test étiq., %   ont vu les copies  ne les ont pas vues")
+print("             test   même   reconnues, %")
+print("   écart  images étiq.,%  vues non vues")
 for (low, high), count, *shares in near_rows:
     same, seen, unseen = (100 * share for share in shares)
-    row = f"{count:6}{same:9.1f}{seen:13.1f}{unseen:20.1f}"
-    print(f"{100 * low:3.0f} à {100 * high:3.0f} %   " + row.replace(".", ","))
+    row = f"{count:7}{same:8.1f}{seen:6.1f}{unseen:9.1f}"
+    print(f"{100 * low:.0f} à {100 * high:3.0f} %" + row.replace(".", ","))
 # --8<-- [end:block]

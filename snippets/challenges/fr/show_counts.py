@@ -8,12 +8,12 @@ from snippets.challenges.multiply_adds import (
 
 # --8<-- [start:block]
 ours, deep = (784, 128, 10), (784,) * 11 + (10,)
-print("couches                 multiplications-additions")
-print("cachées      paramètres  répondre apprendre rapport")
+print("couches     para- mult.-add. pour")
+print("cachées    mètres répondre apprendre  ×")
 for name, sizes in (("1 × 128", ours), ("10 × 784", deep)):
     to_answer, to_learn = multiply_adds(sizes), training_multiply_adds(sizes)
     print(
-        f"{name:12}{count_parameters(sizes):11}{to_answer:11}{to_learn:10}",
-        f"{to_learn / to_answer:6.2f}".replace(".", ","),
+        f"{name:9}{count_parameters(sizes):8}{to_answer:9}{to_learn:10}",
+        f"{to_learn / to_answer:4.2f}".replace(".", ","),
     )
 # --8<-- [end:block]

@@ -1,6 +1,6 @@
 """What became of dark garments and of light ones, and of the accuracy."""
 
-from snippets.challenges.fr.show_transfer import percents
+from snippets.challenges.fr.decimal import percents
 from snippets.challenges.judge_groups import (
     means_balanced,
     means_reweighted,
@@ -8,9 +8,9 @@ from snippets.challenges.judge_groups import (
 )
 
 # --8<-- [start:block]
-print("Rappel de la catégorie en question : moyenne de dix tours")
-print("                             foncées    claires exactitude")
-print("autant de chaque teinte ", percents(means_balanced))
-print("peu de foncées          ", percents(means_starved))
-print("… repondérée            ", percents(means_reweighted))
+print("rappel dans la catégorie, dix tours")
+print("             foncées   claires exactitude")
+print("500 foncées" + percents(means_balanced))
+print("25 foncées " + percents(means_starved))
+print("… poids    " + percents(means_reweighted))
 # --8<-- [end:block]

@@ -12,11 +12,11 @@ def noise_row(number, scores, tempered):
     favourite = class_names[counts.argmax()]
     times = f"{favourite} ({counts.max()} / {len(scores)})"
     before, after = (part.max(axis=1).mean() for part in (scores, tempered))
-    return f"{number:7}  {times:26}{decimal(before):>12}{decimal(after):>24}"
+    return f"{number:4}    {times:18}{decimal(before):>6}{decimal(after):>7}"
 
 
-print("         réponse la plus           confiance moyenne")
-print(" réseau  fréquente au bruit        telle quelle     avec la température")
+print("        réponse la     confiance moyenne")
+print("réseau  plus fréquente     T = 1   val.")
 for number, both in enumerate(noise_scores, 1):
     print(noise_row(number, *both))
 # --8<-- [end:block]

@@ -4,12 +4,12 @@ from snippets.challenges.front import front, test_quality, valid_quality
 from snippets.challenges.shapes import prices, shapes
 
 # --8<-- [start:block]
-print("couches        multipl.-   exactitude, %")
-print("cachées             add.   validation         test   front")
+print("couches       mult.- exactitude, %")
+print("cachées         add. validation       test")
 for place, hidden in enumerate(shapes):
     marks, test = 100 * valid_quality[place], 100 * test_quality[place]
     spread = f"{marks.mean():.1f} ({marks.min():.1f}–{marks.max():.1f})"
-    row = f"{prices[place]:9}   {spread}   {test.mean():.1f}"
-    star = "  *" if place in front else ""
-    print(f"{hidden!s:15}" + row.replace(".", ","), star)
+    row = f"{prices[place]:7}  {spread} {test.mean():.1f}"
+    star = "*" if place in front else ""
+    print(f"{hidden!s:12}" + row.replace(".", ","), star)
 # --8<-- [end:block]

@@ -13,3 +13,8 @@ def test_numbers_have_the_marks_of_their_language(
     written = decimal.module.decimal(value, digits)
     assert written == text.replace(".", MARK[language])
     assert decimal.module.decimal(0.5) == f"0{MARK[language]}50"
+
+
+def test_shares_in_percent_stand_in_columns(decimal, language):
+    sign = {"fr": " %", "en": "%"}[language]
+    assert decimal.module.percents([0.256, 1], 4) == f"  26{sign} 100{sign}"

@@ -26,7 +26,7 @@ def figure(plot_sanity):
 def test_each_network_has_its_place(figure, sanity):
     (panel,) = figure.axes
     kinds = panel.lines[:3]
-    table = sanity.module.unsigned.mean(axis=-1)
+    table = sanity.module.agreement.mean(axis=-1)
     for kind, points in enumerate(kinds):
         assert points.get_xdata().tolist() == table[:, kind].ravel().tolist()
         rows = [round(y) for y in points.get_ydata()]

@@ -38,7 +38,7 @@ def test_six_ways_take_as_many_steps(shifted_copies, subset, monkeypatch):
     monkeypatch.setattr(
         shifted_copies.module,
         "train_network",
-        lambda *arguments: asked.append(arguments),
+        lambda seen, known, **dials: asked.append((seen, known, dials)),
     )
     shifted_copies.module.copy_learners(seed=7)
     sizes = [len(pixels) for pixels, *_ in asked]
@@ -48,9 +48,9 @@ def test_six_ways_take_as_many_steps(shifted_copies, subset, monkeypatch):
         image.tobytes(): place
         for place, image in enumerate(subset.module.subset_pixels)
     }
-    for pixels, labels, *dials in asked:
+    for pixels, labels, dials in asked:
         assert pixels.shape == (len(labels), 784)
-        assert dials == [(32,), 1000, 7]
+        assert dials == {"hidden": (32,), "steps": 1000, "seed": 7}
         # All but copies are images with their own labels.
         known = [places.get(image.tobytes()) for image in pixels]
         for place, label in zip(known, labels, strict=True):

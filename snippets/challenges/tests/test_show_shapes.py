@@ -12,7 +12,7 @@ def test_each_row_has_price_accuracies_and_a_star_on_the_front(
             100 * part[place] for part in (found.valid_quality, found.test_quality)
         )
         values = [valid.mean(), valid.min(), valid.max(), test.mean()]
-        assert numbers(row[15:], language) == [
+        assert numbers(row[12:], language) == [
             shapes.module.prices[place],
             *(round(float(value), 1) for value in values),
         ]

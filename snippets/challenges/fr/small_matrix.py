@@ -1,0 +1,24 @@
+"""Exercise: recall and precision, read off a matrix of three categories."""
+
+from snippets.challenges.fr.decimal import percents
+from snippets.under_the_hood.neuron import np
+
+# --8<-- [start:block]
+rows = ["Sandale", "Basket", "Bottine"]
+
+
+def show_marks(counts):
+    """Recall and precision of each category, then the accuracy."""
+    right = counts.diagonal()
+    recalls = right / counts.sum(axis=1)
+    precisions = right / counts.sum(axis=0)
+    print("              rappel précision")
+    for name, *marks in zip(rows, recalls, precisions):
+        print(f"{name:10}", percents(marks))
+    print("exactitude", percents([right.sum() / counts.sum()]))
+
+
+show_marks(np.array([[18, 2, 0], [1, 19, 0], [2, 10, 8]]))
+print("seuil déplacé")
+show_marks(np.array([[18, 1, 1], [1, 15, 4], [1, 4, 15]]))
+# --8<-- [end:block]
