@@ -40,10 +40,8 @@ def test_together_neurons_cost_more_than_one_by_one(key_neurons):
     lost = key_neurons["lost"]
     assert (lost[5] > 1.2 * lost[4]).all()
     assert key_neurons["dear_together"] > 1.5 * key_neurons["dear_judged"]
-    # Of the cheapest, the page says it of the mean: two standard errors of five.
-    more = lost[8] - lost[7]
-    assert more.mean() > 2 * more.std(ddof=1) / 5**0.5
-    assert key_neurons["cheap_together"] > 0.5
+    # Of the cheapest, the page says it of the mean.
+    assert key_neurons["cheap_together"] > key_neurons["cheap_judged"] + 0.5
 
 
 def test_the_higher_the_threshold_the_fewer_answers_and_the_better(
