@@ -13,8 +13,9 @@ def plot_image(i, predictions_array, true_label, img):
     axes.imshow(img[i], cmap="binary")
     axes.set(xticks=[], yticks=[])
     mark, color = ("✓", "tab:blue") if predicted == true else ("✗", "tab:red")
+    percent = 100 * confidences[predicted]
     axes.set_xlabel(
-        f"{mark} {class_names[predicted]} {100 * confidences[predicted]:.0f}%\n"
+        f"{mark} {class_names[predicted]} {percent:.0f}%\n"
         f"(true: {class_names[true]})",
         color=color,
     )
