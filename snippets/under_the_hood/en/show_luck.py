@@ -7,8 +7,8 @@ def points(deviation):
     return f"{deviation:.2f}"
 
 
-print("By how many points does chance move an accuracy? (standard deviation)")
-print("Other test images, the same network:", points(by_sample))
-print("Another seed, averaged over the epochs 6 to 10:", points(by_seed))
-print("One epoch more or less, the same training:", points(by_epoch))
+print("Standard deviation of an accuracy, in points")
+print("Other test images:", points(by_sample))
+print("Another seed:", points(by_seed))
+print("Another epoch:", points(by_epoch))
 # --8<-- [end:block]

@@ -7,8 +7,8 @@ def points(deviation):
     return f"{deviation:.2f}".replace(".", ",")
 
 
-print("De combien de points le hasard déplace une exactitude (écart type)")
-print("Autres images de test, même réseau :", points(by_sample))
-print("Autre graine, en moyenne des époques 6 à 10 :", points(by_seed))
-print("Une époque de plus ou de moins, même entraînement :", points(by_epoch))
+print("Écart type d’une exactitude, en points")
+print("Autres images de test :", points(by_sample))
+print("Autre graine :", points(by_seed))
+print("Autre époque :", points(by_epoch))
 # --8<-- [end:block]

@@ -3,11 +3,11 @@ import numpy as np
 HEADS = {
     "fr": (
         "Durée d’un pas, en millisecondes",
-        "neurones  images  NumPy   Keras   Keras, 40 pas à la fois",
+        "neurones images  NumPy  Keras Keras×40",
     ),
     "en": (
         "Time of one step, in milliseconds",
-        "neurons  images   NumPy   Keras   Keras, 40 steps at once",
+        " neurons images  NumPy  Keras Keras×40",
     ),
 }
 
