@@ -12,7 +12,7 @@ from snippets.introduction.predict import predictions
 # --8<-- [start:block]
 def show_pairs(places):
     rows = len(places) // 3
-    figure, panels = plt.subplots(
+    _, panels = plt.subplots(
         2 * rows,
         3,
         figsize=(4.4, 2.3 * rows),

@@ -33,9 +33,7 @@ def test_executed_twice_it_is_another_model_with_other_names(build):
     """The page says so, and what the layers are then called."""
     keras = build.module.keras
     keras.backend.clear_session(free_memory=False)
-    first, second = (
-        runpy.run_path(build.module.__file__)["model"] for _ in range(2)
-    )
+    first, second = (runpy.run_path(build.module.__file__)["model"] for _ in range(2))
     names = [[layer.name for layer in model.layers] for model in (first, second)]
     assert names == [
         ["flatten", "dense", "dense_1"],

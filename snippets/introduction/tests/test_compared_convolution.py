@@ -26,7 +26,11 @@ def test_parameters_and_accuracies_are_printed(
             )
             for line, network, shares in [
                 (dense, block.dense_network, block.dense_shares),
-                (convolutional, block.convolutional_network, block.convolutional_shares),
+                (
+                    convolutional,
+                    block.convolutional_network,
+                    block.convolutional_shares,
+                ),
             ]
         ),
     ]

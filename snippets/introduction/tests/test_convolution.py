@@ -27,7 +27,9 @@ def test_both_learn_the_same_images_for_as_long(convolution, monkeypatch, hold_o
 
 def test_the_networks_are_those_that_the_page_describes(convolution, build):
     block = convolution.module
-    dense = [layer.get_config() | {"name": None} for layer in block.dense_network.layers]
+    dense = [
+        layer.get_config() | {"name": None} for layer in block.dense_network.layers
+    ]
     ours = [layer.get_config() | {"name": None} for layer in build.module.model.layers]
     assert dense == ours
     layers = block.convolutional_network.layers
@@ -40,7 +42,9 @@ def test_the_networks_are_those_that_the_page_describes(convolution, build):
 
 def test_it_multiplies_almost_twice_as_much(convolution):
     """The page says so: each place of the image anew, with the same weights."""
-    _, convolving, _, _, hidden, output = convolution.module.convolutional_network.layers
+    _, convolving, _, _, hidden, output = (
+        convolution.module.convolutional_network.layers
+    )
     places = convolving.output.shape[1] * convolving.output.shape[2]
     multiplications = places * convolving.kernel.shape.num_elements() + sum(
         layer.kernel.shape.num_elements() for layer in (hidden, output)

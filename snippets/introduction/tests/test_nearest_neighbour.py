@@ -13,7 +13,9 @@ def test_the_images_are_the_first_of_the_test_set(
     nearest_neighbour, normalize, load_data
 ):
     block = nearest_neighbour.module
-    assert np.array_equal(block.asked_images, normalize.module.scaled_test_images[:2000])
+    assert np.array_equal(
+        block.asked_images, normalize.module.scaled_test_images[:2000]
+    )
     assert np.array_equal(block.asked_labels, load_data.module.test_labels[:2000])
 
 

@@ -12,7 +12,7 @@ def test_the_batch_of_one_gets_the_answer_of_the_first_image(predict_one, predic
 
 def test_an_image_that_is_no_batch_is_refused(train, normalize):
     """The page says so, and what the error is called."""
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="shape"):
         train.module.model.predict(normalize.module.scaled_test_images[0], verbose=0)
 
 

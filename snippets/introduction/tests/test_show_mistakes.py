@@ -23,7 +23,10 @@ def pairs(show_mistakes):
     """The axes of the images, each with those of its confidences."""
     (figure,) = show_mistakes.figures
     assert len(figure.axes) == 12
-    above, below = figure.axes[:3] + figure.axes[6:9], figure.axes[3:6] + figure.axes[9:]
+    above, below = (
+        figure.axes[:3] + figure.axes[6:9],
+        figure.axes[3:6] + figure.axes[9:],
+    )
     return list(zip(above, below, strict=True))
 
 
