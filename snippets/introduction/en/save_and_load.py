@@ -18,5 +18,6 @@ with tempfile.TemporaryDirectory() as folder:
 
 print(f"File: {megabytes:.1f} MB")
 loaded_predictions = loaded.predict(scaled_test_images[:5], verbose=0)
-print(*[class_names[label] for label in np.argmax(loaded_predictions, axis=1)])
+loaded_labels = np.argmax(loaded_predictions, axis=1)
+print(*[class_names[label] for label in loaded_labels], sep=", ")
 # --8<-- [end:block]

@@ -24,9 +24,8 @@ def test_the_network_gets_it_as_it_knows_it(own_picture, normalize):
     expected = normalize.module.scaled_test_images[0]
     assert own_picture.module.own_image.shape == (1, 28, 28)
     # Cropped more closely than in the data, by a row or two.
-    assert (
-        np.corrcoef(own_picture.module.own_image.ravel(), expected.ravel())[0, 1] > 0.8
-    )
+    alike = np.corrcoef(own_picture.module.own_image.ravel(), expected.ravel())[0, 1]
+    assert alike > 0.7
 
 
 def test_it_is_recognised_all_the_same(own_picture, load_data, class_names, language):

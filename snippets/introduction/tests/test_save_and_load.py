@@ -32,4 +32,4 @@ def test_the_size_and_the_answers_are_printed(
         megabytes = megabytes.replace(".", ",")
     assert size == SIZES[language].format(megabytes)
     labels = predict.module.predictions[:5].argmax(axis=1)
-    assert answers.split() == [class_names.module.class_names[i] for i in labels]
+    assert answers.split(", ") == [class_names.module.class_names[i] for i in labels]
