@@ -10,7 +10,7 @@ from snippets.challenges.judge_groups import (
 # --8<-- [start:block]
 print("recall in the category, ten turns")
 print("                dark    light  accuracy")
-print("500 dark   " + percents(means_balanced))
-print("25 dark    " + percents(means_starved))
-print("… weights  " + percents(means_reweighted))
+print(f"500 dark   {percents(means_balanced)}")
+print(f"25 dark    {percents(means_starved)}")
+print(f"… weights  {percents(means_reweighted)}")
 # --8<-- [end:block]

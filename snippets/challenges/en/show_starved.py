@@ -11,8 +11,8 @@ from snippets.challenges.starved_marks import (
 # --8<-- [start:block]
 print("rare category, mean of ten turns")
 print("              recall precision accuracy")
-print("1000 images" + percents(marks_balanced))
-print("50 images  " + percents(marks_starved))
-print("… threshold" + percents(marks_corrected))
-print("… weights  " + percents(marks_reweighted))
+print(f"1000 images{percents(marks_balanced)}")
+print(f"50 images  {percents(marks_starved)}")
+print(f"… threshold{percents(marks_corrected)}")
+print(f"… weights  {percents(marks_reweighted)}")
 # --8<-- [end:block]

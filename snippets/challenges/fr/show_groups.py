@@ -10,7 +10,7 @@ from snippets.challenges.judge_groups import (
 # --8<-- [start:block]
 print("rappel dans la catégorie, dix tours")
 print("             foncées   claires exactitude")
-print("500 foncées" + percents(means_balanced))
-print("25 foncées " + percents(means_starved))
-print("… poids    " + percents(means_reweighted))
+print(f"500 foncées{percents(means_balanced)}")
+print(f"25 foncées {percents(means_starved)}")
+print(f"… poids    {percents(means_reweighted)}")
 # --8<-- [end:block]

@@ -11,8 +11,8 @@ from snippets.challenges.starved_marks import (
 # --8<-- [start:block]
 print("catégorie rare, moyenne de dix tours")
 print("              rappel précision exactitude")
-print("1000 images" + percents(marks_balanced))
-print("50 images  " + percents(marks_starved))
-print("… seuil    " + percents(marks_corrected))
-print("… poids    " + percents(marks_reweighted))
+print(f"1000 images{percents(marks_balanced)}")
+print(f"50 images  {percents(marks_starved)}")
+print(f"… seuil    {percents(marks_corrected)}")
+print(f"… poids    {percents(marks_reweighted)}")
 # --8<-- [end:block]
