@@ -107,7 +107,7 @@ def test_the_page_shows_the_very_code_of_its_blocks(trees, language):
         shown = [block for block in blocks if block.path.suffix == suffix]
         written = [translated(block.code, texts) for block in shown]
         assert code_blocks(tree, highlighting) == written
-    assert len(blocks) == 33
+    assert len(blocks) == 44
 
 
 def test_every_figure_says_what_it_shows(trees, language):
@@ -115,9 +115,9 @@ def test_every_figure_says_what_it_shows(trees, language):
     figures = [
         drawn for drawn in tree.iter("figure") if "woven" in drawn.get("class", "")
     ]
-    assert len(figures) == 11
+    assert len(figures) == 12
     alts = {drawn.get("aria-label") for drawn in figures}
-    assert len(alts) == 11
+    assert len(alts) == 12
     assert all(len(alt) > 80 for alt in alts)
     for drawn in figures:
         assert drawn.get("role") == "img"

@@ -60,8 +60,8 @@ def links(tree):
 @pytest.mark.parametrize(
     ("name", "path", "count"),
     [
-        ("introduction", "", 32),
-        ("under_the_hood", "under-the-hood/", 38),
+        ("introduction", "", 43),
+        ("under_the_hood", "under-the-hood/", 53),
         ("challenges", "challenges/", 113),
     ],
 )
@@ -91,7 +91,7 @@ def test_the_notebook_has_what_the_page_shows(page, notebook):
     ]
     # Boxes show messages that no block has printed.
     shown = outputs(page)
-    assert len(printed) == 17
+    assert len(printed) == 24
     assert [text for text in shown if text in printed] == printed
     drawn = [
         output.data["text/plain"]

@@ -25,6 +25,8 @@ from weave.errors import WeaveError
 WEAVE = str(Path(__file__).parent)
 SYSTEM = (
     *(sys.prefix, sys.base_prefix, WEAVE),
+    # An environment may be a link: libraries open files where they really are.
+    *map(os.path.realpath, (sys.prefix, sys.base_prefix)),
     *("/bin", "/dev", "/etc", "/lib", "/lib64", "/opt", "/proc", "/run", "/sys"),
     *("/usr", "/var/lib", "/Applications", "/Library", "/System"),
 )

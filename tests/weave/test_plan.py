@@ -1,10 +1,13 @@
 """Only what must run is run."""
 
+import os
+import subprocess
+import sys
 from importlib.metadata import version
 
 import pytest
 
-from tests.conftest import write_block
+from tests.conftest import ROOT, write_block
 from tests.weave.conftest import (
     TAKE,
     TOY,
@@ -224,6 +227,19 @@ def test_a_file_outside_the_project_is_refused(project, tmp_path_factory):
         f"snippets/article/hello.py: it reads {path}, which is outside the project, "
         "where nobody else has it: put the file beside the block"
     )
+
+
+def test_packages_may_be_read_where_a_linked_environment_really_is(tmp_path):
+    link = tmp_path / "environment"
+    link.symlink_to(sys.prefix)
+    said = subprocess.run(
+        [link / "bin/python", "-c", "from weave.seen import SYSTEM; print(*SYSTEM)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert {str(link), os.path.realpath(sys.prefix)} <= set(said.stdout.split())
 
 
 def test_a_block_may_read_what_it_has_written(project):
