@@ -1,4 +1,4 @@
-"""What stands open on the page, and isn't code, is read on a phone without scrolling."""
+"""What stands open and is not code is read on a phone without scrolling."""
 
 from tests.conftest import LANGUAGES
 from tests.html_pages import outputs, parse
