@@ -13,7 +13,7 @@ from snippets.under_the_hood.neuron import np
 curves = {
     "préentraînée, ajustée": ("s--", "tab:blue", -0.08),
     "préentraînée, figée": ("o-", "tab:orange", 0),
-    "contrôle, figée": ("^:", "tab:gray", 0.08),
+    "témoin, figée": ("^:", "tab:gray", 0.08),
 }
 figure, panels = plt.subplots(2, 1, figsize=(4.4, 6.4), sharex=True)
 for panel, gains in zip(

@@ -17,8 +17,8 @@ rows = [
     "  aléatoire, figée",
     "  apprise, ajustée",
     "  apprise, figée",
-    "  contrôle, ajustée",
-    "  contrôle, figée",
+    "  témoin, ajustée",
+    "  témoin, figée",
 ]
 print("Exactitude, moyenne de cinq tirages")
 print("images à apprendre    30   100   300  1000")

@@ -110,6 +110,7 @@ customElements.define("live-curve", class extends Exhibit {
       yours: number(drawn.at(-1)?.[1] ?? 0, 2),
       measured: number(this.measured.at(-1), 2),
       least: number(Math.min(...this.measured), 2),
+      x: this.x,
       place: this.measured.indexOf(Math.min(...this.measured)) + 1,
     });
   }
