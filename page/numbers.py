@@ -70,7 +70,7 @@ class Token:
                 f"{self.text} would be written as {text}, but is {value}: give it "
                 "more decimals, as in `| number 5`"
             )
-        return text
+        return text.replace("-", "\N{MINUS SIGN}")
 
 
 def read_token(text: str, line: int = 0) -> Token | None:

@@ -1,4 +1,4 @@
-"""Exercise: what three thousand million weights take, in 32 bits and in four."""
+"""Exercise: what three billion weights take, in 32 bits and in four."""
 
 from snippets.challenges.en.decimal import decimal
 
@@ -6,7 +6,7 @@ from snippets.challenges.en.decimal import decimal
 weight_count = 3_000_000_000
 in_groups = 4 + 16 / 32  # 16 more bits for each 32 weights
 
-print("bits per weight   thousand million bytes")
+print("bits per weight   billions of bytes")
 for bits_each in (32, 4, in_groups):
     billions = weight_count * bits_each / 8 / 1e9
     print(f"{decimal(bits_each, 1):>8}{decimal(billions, 2):>14}")

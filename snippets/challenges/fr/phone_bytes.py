@@ -1,4 +1,4 @@
-"""Exercise: what three thousand million weights take, in 32 bits and in four."""
+"""Exercise: what three billion weights take, in 32 bits and in four."""
 
 from snippets.challenges.fr.decimal import decimal
 
