@@ -38,7 +38,7 @@ def fill(text, language):
         ("count", "60\u202f000", "60,000"),
         ("count | number 1", "60\u202f000,0", "60,000.0"),
         ("seconds | number 0", "85", "85"),
-        ("negative | percent 1", "−50,0\u00a0%", "−50.0%"),
+        ("negative | percent 1", "\u221250,0\u00a0%", "\u221250.0%"),
         # As Python prints them: neither is exactly what is written here.
         ("above | percent 1", "86,7\u00a0%", "86.7%"),
         ("below | number 2", "2,67", "2.67"),
