@@ -69,7 +69,7 @@ def test_the_larger_the_learning_rate_the_better_but_for_the_largest(stored_name
     assert tiny + 0.08 < small
     assert small + 0.03 < usual
     # Chance gets one in ten right.
-    assert large < 0.2
+    assert large < 0.25
 
 
 def test_momentum_is_worth_a_learning_rate_ten_times_as_large(stored_names):
