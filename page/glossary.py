@@ -119,7 +119,8 @@ def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
 class TermLinks(Treeprocessor):
     """Makes a link of the first occurrence of each term in a page's prose.
 
-    What is folded, most readers don't see: a link stands there if nowhere else.
+    What is folded, or stands in an exhibit until that has begun, most readers don't
+    see: a link stands there if nowhere else.
     """
 
     def __init__(self, md, meanings: Mapping[str, str | None], entries, url: str):
@@ -187,6 +188,7 @@ def _prose(element, is_folded=False):
     if element.get("class") == "admonition-title":
         return
     is_folded |= element.tag == "details" and element.get("open") is None
+    is_folded |= element.tag.startswith("live-")
     yield is_folded, _Place(element, None)
     for child in list(element):
         if not isinstance(child.text, AtomicString):

@@ -95,8 +95,11 @@ def test_a_figure_is_laid_out_in_view_and_has_its_place_before(opened, viewport)
     assert abs(after["error"]) < 2
 
 
-def test_a_wide_figure_scrolls_by_keyboard(opened):
-    page = opened("", viewport=PHONE)
+def test_a_wide_figure_scrolls_by_keyboard(open_page, address):
+    # The one there is, which an exhibit would replace.
+    page = open_page("404.html", viewport=PHONE)
+    page.route("**/live/network.bin", lambda route: route.abort())
+    page.goto(f"{address}live/")
     figure = page.locator("figure.woven--wide").first
     figure.focus()
     page.keyboard.press("ArrowRight")

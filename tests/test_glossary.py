@@ -118,7 +118,7 @@ def test_both_languages_explain_the_same_terms(site):
 
 def tab_to_a_term(page):
     page.locator("h1 .headerlink").focus()
-    for _ in range(9):
+    for _ in range(20):
         page.keyboard.press("Tab")
         if page.locator("a.term:focus").count():
             return page.locator("a.term:focus")

@@ -113,7 +113,7 @@ def test_the_notebook_stands_for_itself(language, notebook):
     formula = re.compile(r"\$\$.+?\$\$|\$[^\s$][^$]*\$", re.DOTALL)
     assert formula.findall(prose) == formula.findall(written)
     # The titles of boxes, but for those that begin with code.
-    assert prose.count("\n> **") == 16
+    assert prose.count("\n> **") == 27
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "display_data":
@@ -226,7 +226,7 @@ def test_provenance_comes_from_the_run(site, language, page):
         assert f"{name} {result.versions[package]}" in said
     assert result.machine["processor"] in said
     assert result.executed[:4] in said
-    assert re.search(r"\b32 (blocs|Python blocks)\b", said)
+    assert re.search(r"\b43 (blocs|Python blocks)\b", said)
 
 
 def test_the_page_of_the_making_is_linked_and_names_its_parts(site, language, page):

@@ -63,6 +63,8 @@ async (other) => {
     "live-network": ["[data-part=pixels] canvas", (at) => at("[name=image]:not([aria-pressed=true])").click(), "ariaLabel"],
     "live-training": [".training-state", (at) => at(".training-buttons button:nth-child(2)").click()],
     "live-garment": [".garment-answer", (at) => at("[name=clear]").click()],
+    "live-guess": [".guess-answer", (at) => at("[name=image]").click()],
+    "live-curve": [".curve-said", (at) => at("[name=compare]").click()],
     "live-contest": ["legend", (at) => at("fieldset button").click()],
   };
   for (const exhibit of all(".live > *")) {
