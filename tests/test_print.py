@@ -203,7 +203,8 @@ def test_nothing_is_cut_off(on_paper):
             svg.getBoundingClientRect().width,
             Math.min(svg.width.baseVal.value, svg.parentElement.clientWidth)])"""
     )
-    assert len(widths) == 11
+    # One more where the curve to guess has not begun.
+    assert len(widths) in (11, 12)
     assert all(width >= wanted - 1 for width, wanted in widths)
     assert all(width <= SHEET["width"] for width, _ in widths)
 
