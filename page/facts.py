@@ -65,9 +65,7 @@ def dates(page: Page, site: Site) -> dict | None:
     published = page.meta.get("date")
     if type(published) is not date:
         return None  # `page.checks` says what is wrong with it.
-    files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
-    days = [site.days[file] for file in files if file in site.days]
-    changed = max(days, default=published)
+    changed = max(_days(page, site), default=published)
     return {
         "published": _day(published, site),
         "changed": _day(changed, site) if changed > published else None,
@@ -105,8 +103,7 @@ def last_changes(site: Site) -> dict[str, str]:
     """Return the day, 2026-01-31, on which each page of the site was changed last."""
     changes = {}
     for page in site.pages.values():
-        files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
-        days = [site.days[file] for file in files if file in site.days]
+        days = _days(page, site)
         if days and page.language == site.language:
             changes[page.url] = max(days).isoformat()
     return changes
@@ -211,6 +208,12 @@ def forms(page: Page) -> dict[str, str]:
         "notebook": f"downloads/{name}.{page.language}.ipynb",
         "script": f"downloads/{name}.{page.language}.py",
     }
+
+
+def _days(page, site):
+    """Return the days on which a page and its blocks were committed last."""
+    files = [page.name, *(f"snippets/{file}" for file in page.blocks)]
+    return [site.days[file] for file in files if file in site.days]
 
 
 def _way(here: str, there: str) -> str:

@@ -12,8 +12,8 @@ const numbers = (text) => text.split(" ").map(Number);
 
 customElements.define("live-curve", class extends Exhibit {
   load() {
-    const { known, measured, x, y } = this.dataset;
-    Object.assign(this, { known: numbers(known), measured: numbers(measured), x, y });
+    const { known, measured, x } = this.dataset;
+    Object.assign(this, { known: numbers(known), measured: numbers(measured), x });
     if (![...this.known, ...this.measured].every(Number.isFinite)) throw new Error("no run yet");
     // What the still figure says is said once the curve is drawn.
     this.described = this.querySelector("figure")?.getAttribute("aria-label") ?? "";
