@@ -69,3 +69,19 @@ def test_who_prefers_to_see_sees(open_exhibit, language):
     assert exhibit.locator("path.curve-measured").count() == 1
     # What the still figure's text says is said now, not before.
     assert len(still.get_attribute("aria-label")) > 80
+
+
+def test_without_its_numbers_it_stays_the_figure(open_exhibit):
+    page, _ = begin(open_exhibit, "en")
+    page.evaluate(
+        """() => {
+            const curve = document.createElement("live-curve");
+            Object.assign(curve.dataset, { known: "…", measured: "…" });
+            curve.textContent = "still";
+            document.querySelector("live-curve").before(curve);
+        }"""
+    )
+    page.wait_for_timeout(1000)
+    curve = page.locator("live-curve").first
+    assert curve.is_visible()
+    assert curve.inner_text() == "still"

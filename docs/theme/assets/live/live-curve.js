@@ -11,10 +11,14 @@ const STEP = 0.01;
 const numbers = (text) => text.split(" ").map(Number);
 
 customElements.define("live-curve", class extends Exhibit {
-  load() {
+  // Under `mkdocs serve`, its numbers may be still to come: until then, it is its figure.
+  connectedCallback() {
     const { known, measured, x } = this.dataset;
     Object.assign(this, { known: numbers(known), measured: numbers(measured), x });
-    if (![...this.known, ...this.measured].every(Number.isFinite)) throw new Error("no run yet");
+    if ([...this.known, ...this.measured].every(Number.isFinite)) super.connectedCallback();
+  }
+
+  load() {
     // What the still figure says is said once the curve is drawn.
     this.described = this.querySelector("figure")?.getAttribute("aria-label") ?? "";
   }
