@@ -1,4 +1,4 @@
-"""Comments and docstrings of shared code, in the language of the page."""
+"""Comments and docstrings of displayed code, in the language of the page."""
 
 import ast
 
@@ -33,12 +33,11 @@ def executed(code):
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_remark_in_shared_code_has_its_translation(language):
+def test_every_remark_in_displayed_code_has_its_translation(language):
     file, texts = f"docs/{language}/code.yml", TEXTS[language]
     said = {
         text: block.file
         for block in shown(language)
-        if language not in block.path.parts  # such a block has its own words
         for remark in remarks(block.code)
         for text in remark.paragraphs
     }
