@@ -45,12 +45,14 @@ ICONS = {
 def facts(
     page: Page, site: Site, downloads: Mapping[str, str], repository: str, branch: str
 ) -> dict:
-    """Return what templates show beside a page: `dates` and, of an article, more.
+    """Return what templates show beside a page, its `dates` and the `minutes` it takes.
+
+    Of an article, there is more.
 
     `downloads` has the texts of its `notebook` and `script`; `repository` is an
     address, or "", and `branch` the one with the pages' sources.
     """
-    known = {"dates": dates(page, site)}
+    known = {"dates": dates(page, site), "minutes": minutes(page)}
     if page.is_article:
         known["take_away"] = take_away(page, site, downloads, repository, branch)
         known["provenance"] = provenance(page, site)
@@ -69,7 +71,6 @@ def dates(page: Page, site: Site) -> dict | None:
     return {
         "published": _day(published, site),
         "changed": _day(changed, site) if changed > published else None,
-        "minutes": minutes(page),
     }
 
 
@@ -88,7 +89,7 @@ def published(site: Site) -> list[dict]:
         {
             "title": title_of(page),
             "url": page.url,
-            "minutes": found["minutes"],
+            "minutes": minutes(page),
             "address": site.address(page),
             "summary": page.meta.get("description", ""),
             "published": found["published"]["iso"],

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from page.facts import dates, last_changes, provenance, published, take_away
+from page.facts import dates, last_changes, minutes, provenance, published, take_away
 from tests.conftest import shown, write_block
 from tests.page.conftest import result, write
 
@@ -20,7 +20,6 @@ def test_a_page_says_when_it_was_published(site, language, published):
     assert dates(made.page("index.md"), made) == {
         "published": {"iso": "2023-05-03", "text": published},
         "changed": None,
-        "minutes": 5,
     }
 
 
@@ -49,7 +48,7 @@ def test_a_page_changes_with_its_blocks(site):
 def test_what_is_folded_and_code_take_no_time_to_read(site):
     def read(text):
         made = site({"en/index.md": f"{DATED}\n{text}\n"}, "en")
-        return dates(made.page("index.md"), made)["minutes"]
+        return minutes(made.page("index.md"))
 
     words = "word " * 990
     assert read(words) == 5
