@@ -65,6 +65,9 @@ async (other) => {
     "live-garment": [".garment-answer", (at) => at("[name=clear]").click()],
     "live-guess": [".guess-answer", (at) => at("[name=image]").click()],
     "live-curve": [".curve-said", (at) => at("[name=compare]").click()],
+    "live-levels": [".level-said", (at) => at("[name=compare]").click()],
+    "live-pair": [".pair-said", (at) => at("[name=compare]").click()],
+    "live-dial": ["output", (at) => set(at("input"), at("input").value === "0" ? 1 : 0)],
     "live-contest": ["legend", (at) => at("fieldset button").click()],
   };
   for (const exhibit of all(".live > *")) {

@@ -8,17 +8,21 @@ from tests.browsing import DESKTOP, PHONE
 from tests.conftest import LANGUAGES
 
 
-def begin(open_exhibit, language, **options):
-    page = open_exhibit("live-curve", LANGUAGES[language], **options)
-    return page, page.locator("live-curve")
+def begin(open_exhibit, language, article="", **options):
+    page = open_exhibit("live-curve", LANGUAGES[language] + article, **options)
+    return page, page.locator("live-curve").last
 
 
 def numbers(text):
     return [float(found.replace(",", ".")) for found in re.findall(r"\d+[,.]\d+", text)]
 
 
+def series(exhibit, name):
+    return [float(part) for part in exhibit.get_attribute(f"data-{name}").split()]
+
+
 def measured(exhibit):
-    return [float(part) for part in exhibit.get_attribute("data-measured").split()]
+    return series(exhibit, "measured")
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -63,12 +67,38 @@ def test_the_keyboard_draws_from_knot_to_knot(open_exhibit, language):
 
 def test_who_prefers_to_see_sees(open_exhibit, language):
     _, exhibit = begin(open_exhibit, language)
-    still = exhibit.locator(".curve-plot svg")
-    assert len(still.get_attribute("aria-label")) < 40
+    figure = exhibit.locator("figure.woven")
+    assert figure.count() == 0
     exhibit.locator("button[name=compare]").click()
     assert exhibit.locator("path.curve-measured").count() == 1
-    # What the still figure's text says is said now, not before.
-    assert len(still.get_attribute("aria-label")) > 80
+    # The still figure, with what its text says, is there now, not before.
+    assert figure.is_visible()
+    exhibit.locator("button[name=again]").click()
+    assert figure.count() == 0
+
+
+def test_on_a_logarithmic_axis_shares_are_guessed_among_seeds(open_exhibit, language):
+    _, exhibit = begin(open_exhibit, language, "challenges/")
+    sliders = exhibit.locator("input").all()
+    places, curve = series(exhibit, "places"), measured(exhibit)
+    names = [slider.get_attribute("aria-label") for slider in sliders]
+    assert [int(re.sub(r"\D", "", name)) for name in names] == places
+    # Right everywhere, but for the first, which is 30 points too low.
+    low, high = series(exhibit, "low"), series(exhibit, "high")
+    guesses = [round(curve[0] - 0.3, 2), *(round(share, 2) for share in curve[1:])]
+    for slider, guess in zip(sliders, guesses, strict=True):
+        slider.fill(str(guess))
+    exhibit.locator("button[name=compare]").click()
+    said = exhibit.locator(".curve-said").inner_text()
+    gaps = [abs(share - guess) for share, guess in zip(curve, guesses, strict=True)]
+    mean, *_ = numbers(said)
+    assert mean == pytest.approx(100 * sum(gaps) / len(gaps), abs=0.06)
+    inside = sum(a <= guess <= b for a, guess, b in zip(low, guesses, high, strict=True))
+    assert [int(part) for part in re.findall(r"\d+", said)[-2:]] == [inside, len(places)]
+    # 100 to 300 is drawn nearly as wide as 300 to 1,000: both times about three.
+    drawn = exhibit.locator("path.curve-guess").get_attribute("d")
+    x = [float(place) for place in re.findall(r"[ML]([\d.]+)", drawn)]
+    assert x[1] - x[0] == pytest.approx(x[2] - x[1], rel=0.15)
 
 
 def test_without_its_numbers_it_stays_the_figure(open_exhibit):

@@ -1,43 +1,43 @@
 // A curve that the reader draws before the measured one is shown over it. The page has the
-// numbers of the run: data-known, which is shown, and data-measured, which is to be guessed.
+// numbers of the run: data-measured, which is to be guessed, over data-places; what is shown
+// from the start, data-known; and the least and the most of several seeds, data-low, data-high.
 
-import { Exhibit, element } from "./exhibit.js";
+import { CurveFrame } from "./curve-frame.js";
+import { element } from "./exhibit.js";
+import { mean, Results } from "./results.js";
 import { number } from "./words.js";
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [360, 220, 40, 12, 184];
+// So many sliders are enough to place a curve by the keyboard, and few enough to pass by.
 const KNOTS = 5;
-const STEP = 0.01;
+const ALL_KNOTS = 10;
 
-const numbers = (text) => text.split(" ").map(Number);
-
-customElements.define("live-curve", class extends Exhibit {
-  // Under `mkdocs serve`, its numbers may be still to come: until then, it is its figure.
-  connectedCallback() {
-    const { known, measured, x } = this.dataset;
-    Object.assign(this, { known: numbers(known), measured: numbers(measured), x });
-    if ([...this.known, ...this.measured].every(Number.isFinite)) super.connectedCallback();
-  }
-
-  load() {
-    // What the still figure says is said once the curve is drawn.
-    this.described = this.querySelector("figure")?.getAttribute("aria-label") ?? "";
-  }
+customElements.define("live-curve", class extends Results {
+  static lists = ["known", "measured", "places", "low", "high"];
 
   show(box) {
-    const { words: own, measured } = this;
+    const { words: own, measured, known = [] } = this;
+    const { unit, x } = this.dataset;
+    this.places ??= measured.map((_, at) => at + 1);
+    this.kind = unit ?? "number";
     // Room above the measured curve, or the height of the frame would give it away.
-    this.top = Math.ceil(1.5 * Math.max(...this.known, ...measured));
-    this.knots = Array.from({ length: KNOTS }, (_, i) =>
-      Math.round((i * (measured.length - 1)) / (KNOTS - 1)),
+    this.top = unit === "percent" ? 1 : Math.ceil(1.5 * Math.max(...known, ...measured));
+    this.frame = new CurveFrame({
+      places: this.places,
+      isLogarithmic: this.dataset.scale === "log",
+      top: this.top,
+    });
+    const knots = measured.length <= ALL_KNOTS ? measured.length : KNOTS;
+    this.knots = Array.from({ length: knots }, (_, i) =>
+      Math.round((i * (measured.length - 1)) / (knots - 1)),
     );
-    const knot = (place) => `
-      <label>${this.x} ${place + 1}
-        <input type="range" min="0" max="${this.top}" step="${STEP}" aria-describedby="curve-hint">
-      </label>`;
+    const knot = (at) => `
+      <label>${number(this.places[at])}
+        <input type="range" min="0" max="${this.top}" step="0.01"
+          aria-label="${x} ${number(this.places[at])}"></label>`;
     box.innerHTML = `
-      <p id="curve-hint">${own.hint}</p>
+      <p>${own.hint}</p>
       <div class="curve-plot"></div>
-      <div class="curve-knots">${this.knots.map(knot).join("")}</div>
+      <div class="curve-knots" role="group" aria-label="${own.sliders}">${this.knots.map(knot).join("")}</div>
       <p><button type="button" name="compare">${own.compare}</button>
         <button type="button" name="again">${own.again}</button></p>
       <p class="curve-said" role="status"></p>`;
@@ -63,6 +63,7 @@ customElements.define("live-curve", class extends Exhibit {
     this.guess = this.measured.map(() => undefined);
     for (const slider of this.sliders) slider.value = this.top / 2;
     this.said.textContent = "";
+    this.conceal();
     this.#paint();
   }
 
@@ -70,7 +71,7 @@ customElements.define("live-curve", class extends Exhibit {
   #slide(moved) {
     const { knots, guess, sliders } = this;
     for (const i of [moved - 1, moved]) {
-      if (i < 0 || i >= KNOTS - 1) continue;
+      if (i < 0 || i >= knots.length - 1) continue;
       const [from, to] = [Number(sliders[i].value), Number(sliders[i + 1].value)];
       for (let at = knots[i]; at <= knots[i + 1]; at++)
         guess[at] = from + ((to - from) * (at - knots[i])) / (knots[i + 1] - knots[i]);
@@ -79,12 +80,8 @@ customElements.define("live-curve", class extends Exhibit {
   }
 
   // What a pointer passes over, and all between it and where it was before.
-  #draw({ clientX, clientY }) {
-    const frame = this.plot.getBoundingClientRect();
-    const scale = WIDTH / frame.width;
-    const at = this.#placeOf((clientX - frame.left) * scale);
-    const share = (BOTTOM - (clientY - frame.top) * scale) / (BOTTOM - TOP);
-    const value = this.top * Math.min(1, Math.max(0, share));
+  #draw(event) {
+    const { at, value } = this.frame.under(event, this.plot.getBoundingClientRect());
     const from = this.last ?? { at, value };
     const steps = Math.max(1, Math.abs(at - from.at));
     for (let i = 0; i <= steps; i++)
@@ -97,55 +94,61 @@ customElements.define("live-curve", class extends Exhibit {
     this.#paint();
   }
 
-  #placeOf(left) {
-    const last = this.measured.length - 1;
-    return Math.min(last, Math.max(0, Math.round(((left - LEFT) / (WIDTH - LEFT - 8)) * last)));
-  }
-
   #compare() {
-    const pairs = this.measured.map((value, at) => [value, this.guess[at]]);
-    const drawn = pairs.filter(([, guess]) => guess !== undefined);
     this.isShown = true;
     this.#paint();
-    const mean = drawn.reduce((sum, [value, guess]) => sum + Math.abs(value - guess), 0);
-    const told = drawn.length === 0 ? "shown" : "said";
-    this.said.textContent = this.say(told, {
-      mean: number(mean / drawn.length, 2),
-      yours: number(drawn.at(-1)?.[1] ?? 0, 2),
-      measured: number(this.measured.at(-1), 2),
-      least: number(Math.min(...this.measured), 2),
-      x: this.x,
-      place: this.measured.indexOf(Math.min(...this.measured)) + 1,
+    this.reveal(this.plot.parentElement);
+    this.said.textContent = `${this.#sentence()} ${this.#within()}`.trim();
+  }
+
+  #sentence() {
+    const { measured, guess, places } = this;
+    const drawn = [...guess.keys()].filter((at) => guess[at] !== undefined);
+    const gaps = drawn.map((at) => Math.abs(measured[at] - guess[at]));
+    const least = Math.min(...measured);
+    const widest = drawn[gaps.indexOf(Math.max(...gaps))];
+    const fields = {
+      first: this.write(measured[0], 2),
+      measured: this.write(measured.at(-1), 2),
+      least: this.write(least, 2),
+      x: this.dataset.x,
+      place: number(places[measured.indexOf(least)]),
+    };
+    if (drawn.length === 0) return this.say(`shown_${this.kind}`, fields);
+    return this.say(`said_${this.kind}`, {
+      ...fields,
+      mean: this.kind === "percent" ? number(100 * mean(gaps), 1) : number(mean(gaps), 2),
+      yours: this.write(guess[drawn.at(-1)], 2),
+      widest: number(places[widest]),
+      guessed: this.write(guess[widest]),
+      truth: this.write(measured[widest]),
     });
   }
 
+  // How many places of the guess lie between the lowest and the highest seed.
+  #within() {
+    const { low, high, guess } = this;
+    if (!low || guess.every((value) => value === undefined)) return "";
+    const inside = guess.filter((value, at) => value >= low[at] && value <= high[at]);
+    return this.say("within", { inside: inside.length, count: guess.length });
+  }
+
   #paint() {
-    const { top, known, guess, measured } = this;
-    const x = (at) => LEFT + ((WIDTH - LEFT - 8) * at) / (measured.length - 1);
-    const y = (value) => BOTTOM - ((BOTTOM - TOP) * value) / top;
-    const path = (values, name) => {
-      let drawn = "";
-      values.forEach((value, at) => {
-        if (value === undefined) return;
-        drawn += `${values[at - 1] === undefined ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
-      });
-      return `<path class="curve-${name}" d="${drawn || "M0 0"}"/>`;
-    };
-    const lines = [0, top / 2, top].map(
-      (value) => `<path d="M${LEFT} ${y(value)}H${WIDTH - 8}"/>
-        <text x="${LEFT - 5}" y="${y(value) + 4}" text-anchor="end">${number(value, 1)}</text>`,
-    );
-    const places = this.knots.map(
-      (at) => `<text x="${x(at)}" y="${BOTTOM + 15}" text-anchor="middle">${at + 1}</text>`,
-    );
-    const label = this.isShown ? this.described : this.words.title;
-    this.plot.innerHTML = `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">
-      ${lines.join("")}${places.join("")}
-      <text x="${(LEFT + WIDTH) / 2}" y="${HEIGHT - 6}" text-anchor="middle">${this.x}</text>
-      ${path(known, "known")}${path(guess, "guess")}
-      ${this.isShown ? path(measured, "measured") : ""}</svg>`;
-    this.plot.firstElementChild.ariaLabel = label;
-    const kinds = ["known", "guess", ...(this.isShown ? ["measured"] : [])];
+    const { frame, known, guess, measured, low, high } = this;
+    const drawn = [
+      frame.axes({
+        marked: this.knots,
+        write: (value) => this.write(value, 1),
+        writePlace: (place) => number(place),
+        name: this.dataset.x,
+      }),
+      known ? frame.curve(known, "known") : "",
+      frame.curve(guess, "guess"),
+      this.isShown && low ? frame.spread(low, high) : "",
+      this.isShown ? frame.curve(measured, "measured") : "",
+    ];
+    this.plot.innerHTML = frame.picture(drawn.join(""), this.words.title);
+    const kinds = [known && "known", "guess", this.isShown && "measured"].filter(Boolean);
     const legend = kinds.map((kind) => {
       const text = kind === "guess" ? this.words.guess : this.dataset[`${kind}Name`];
       return element("span", { className: `curve-legend curve-${kind}`, textContent: text });
