@@ -31,6 +31,7 @@ from page.checks import (
 from page.errors import PageError
 from page.extension import PageExtension
 from page.facts import facts, forms, last_changes, published, sites
+from page.figure_files import figure_files
 from page.glossary import check_glossary, read_glossaries
 from page.notebook_page import name_headings, show_notebook
 from page.pages import read_pages
@@ -149,6 +150,8 @@ def _weave(config):
     languages, pages = config.extra["languages"], {page.path: page for page in pages}
     given = {"all_words": words, "glossaries": glossaries, "results": results}
     given |= {"waiting": waiting, "translations": translations}
+    # What comes into an open page comes as it is.
+    given["has_files"] = not waiting
     return make_sites(project, languages, config.site_url, pages=pages, **given), fault
 
 
@@ -175,6 +178,8 @@ def on_files(files, config):
     for result in site.results.values():
         for name, path in result.files.items():
             files.append(File.generated(config, f"live/{name}", abs_src_path=str(path)))
+    for name, text in figure_files(site).items() if site.has_files else ():
+        files.append(File.generated(config, f"figures/{name}", content=text))
     texts = config.extra["downloads"] = {}
     # With a fault, an article may show blocks that cannot be read.
     for page in [] if config.extra["fault"] else site.articles:

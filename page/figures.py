@@ -33,6 +33,9 @@ PAPER = "background: #ffffff; fill: #000000"
 # they could not be read.
 WIDE = 620
 
+# In characters. Smaller figures cost a page less than asking for another file does.
+LARGE = 12_000
+
 SVG = "http://www.w3.org/2000/svg"
 
 # Material's navigation sets the `href` of whatever has one, and fails on SVG's
@@ -74,18 +77,25 @@ def dress(svg: str, name: str) -> str:
     return ElementTree.tostring(root, encoding="unicode")
 
 
-def figure_html(svg: str, alt: str, stop: str) -> str:
+def figure_html(svg: str, alt: str, stop: str, file: str | None = None) -> str:
     """Return the `<figure>` that shows an `<svg>` element; `alt` says what it shows.
 
-    An animation has a box below it, labelled `stop`.
+    An animation has a box below it, labelled `stop`. Where the element is a `file`,
+    the figure has two images of it, of which Material shows that of its scheme.
     """
     width, height = size_of(svg)
     wide = ' woven--wide" tabindex="0' if width > WIDE else ""
-    hidden = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
+    shown = svg.replace("<svg ", '<svg aria-hidden="true" ', 1)
+    if file:
+        shown = "".join(
+            f'<img src="{file}#only-{scheme}" alt="" width="{width}" '
+            f'height="{height}" loading="lazy">'
+            for scheme in ("light", "dark")
+        )
     size = f"--width: {width}px; --ratio: {width} / {height}"
     figure = (
         f'<figure class="woven{wide}" role="img" aria-label="{html.escape(alt)}" '
-        f'style="{size}" data-search-exclude>{hidden}</figure>'
+        f'style="{size}" data-search-exclude>{shown}</figure>'
     )
     if not (film := FILM.search(svg)):
         return figure
@@ -94,6 +104,14 @@ def figure_html(svg: str, alt: str, stop: str) -> str:
         f'--seconds: {film["seconds"]}s">{figure}<label class="animated__pause">'
         f'<input type="checkbox"> {stop}</label></div>'
     )
+
+
+def is_apart(svg: str) -> bool:
+    """Return whether an `<svg>` element is large, and nothing in the page moves it.
+
+    Groups that a block has named are there for the page's style and scripts.
+    """
+    return len(svg) > LARGE and not FILM.search(svg) and '<g id="' not in svg
 
 
 def picture(svg: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import nh3
 
-from page.figures import dress, figure_html
+from page.figures import dress, figure_html, is_apart
 
 TABLE = ".html"
 
@@ -22,13 +22,18 @@ SPANS = {"colspan", "rowspan"}
 HEADING = re.compile(r"<th(?P<spans>(?: \w+=\"\d+\")*)>(?P<text>.*?)</th>", re.DOTALL)
 
 
-def shown_html(name: str, text: str, alt: str, words: Mapping) -> str:
+def shown_html(
+    name: str, text: str, alt: str, words: Mapping, file: str | None = None
+) -> str:
     """Return what shows, on a page, what a block drew or gave as HTML.
 
     `name` is that of the output, `alt` says what it shows, `words` are the site's.
+    A figure that stands apart from its page is at the address `file`.
     """
     if not name.endswith(TABLE):
-        return figure_html(dress(text, name), alt, words["animation"]["stop"])
+        svg = dress(text, name)
+        file = file if is_apart(svg) else None
+        return figure_html(svg, alt, words["animation"]["stop"], file)
     # A figure, as what is a formula elsewhere is none in it.
     return (
         f'<figure class="rich" role="region" aria-label="{html.escape(alt)}" '

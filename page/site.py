@@ -26,7 +26,7 @@ class Site:
     `days` says when each file was committed last, `commit` names the repository's;
     `waiting` names the blocks that are being executed meanwhile, under `serve`: their
     results, if any, are old. `translations` has, for a language, what it says for the
-    comments and docstrings in code.
+    comments and docstrings in code. `has_files` says that its large figures are files.
     """
 
     project: Project
@@ -41,6 +41,7 @@ class Site:
     commit: Mapping[str, str | bool] | None
     waiting: Set[str] = frozenset()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    has_files: bool = False
 
     @property
     def words(self) -> Mapping:

@@ -14,11 +14,13 @@ def wait_for_maths(page):
 
 
 def show_exhibit(page, name):
-    """Bring an exhibit of a page into view; the exhibit, once it is ready."""
-    exhibit = page.locator(name)
-    exhibit.scroll_into_view_if_needed()
-    page.wait_for_selector(f"{name}[data-state=ready]")
-    return exhibit
+    """Bring a page's exhibits of that name into view; them, once they are ready."""
+    exhibits = page.locator(name)
+    exhibits.first.wait_for(state="attached")
+    for exhibit in exhibits.all():
+        exhibit.scroll_into_view_if_needed()
+        exhibit.and_(page.locator("[data-state=ready]")).wait_for()
+    return exhibits
 
 
 def open_boxes(page):

@@ -17,6 +17,7 @@ import yaml
 from markdown.extensions import Extension
 
 from page.extension import PageExtension
+from page.figure_files import figure_files
 from page.glossary import read_glossaries
 from page.pages import languages, read_pages
 from page.site import make_sites
@@ -49,6 +50,7 @@ class ForZensical(Extension):
             results=read_results(project.manifest),
             glossaries=read_glossaries(ROOT),
             translations=read_translations(ROOT),
+            has_files=True,
         )[language]
 
     def extendMarkdown(self, md):
@@ -73,6 +75,10 @@ def build(language: str, folder: Path) -> Path:
     extensions["markdown_extensions"]["tests.successor"] = {"language": language}
     # It reads nothing outside the folder of its configuration.
     shutil.copytree(ROOT / "docs" / language, folder / language / "docs")
+    for name, drawn in figure_files(ForZensical(language).site).items():
+        file = folder / language / "docs/figures" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(drawn, encoding="utf-8")
     configuration = folder / language / "mkdocs.yml"
     settings = {
         "site_name": "Zensical",

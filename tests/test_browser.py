@@ -1,7 +1,10 @@
 """The site in a real browser, with the network cut."""
 
+import re
+
 import pytest
 
+from page.figure_files import COLOURS
 from page.translated import read_translations, translated
 from tests.browsing import DESKTOP, PHONE, axe_faults, open_boxes
 from tests.conftest import ARTICLES, LANGUAGES, PAGES, ROOT, article
@@ -63,11 +66,20 @@ def test_an_article_is_light_at_first_view(opened, language, path):
 @pytest.mark.parametrize("path", ARTICLES)
 def test_figures_can_be_read_on_a_phone(opened, language, path):
     page = opened(LANGUAGES[language] + path, viewport=PHONE)
+    # Those that are files are put into the page, to be measured like the others.
     sizes = page.evaluate(
-        """[...document.querySelectorAll('.woven svg')].flatMap(svg =>
-            [...svg.querySelectorAll('text')].map(text =>
-                parseFloat(getComputedStyle(text).fontSize)
-                * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))"""
+        """async () => {
+            for (const image of document.querySelectorAll('.woven img[src$="only-light"]')) {
+                const file = await fetch(image.src);
+                image.insertAdjacentHTML("afterend", await file.text());
+            }
+            const sizes = [...document.querySelectorAll('.woven svg')].flatMap(svg =>
+                [...svg.querySelectorAll('text')].map(text =>
+                    parseFloat(getComputedStyle(text).fontSize)
+                    * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width));
+            document.querySelectorAll('.woven img + svg').forEach(svg => svg.remove());
+            return sizes;
+        }"""
     )
     assert len(sizes) > 100
     assert min(sizes) >= 8
@@ -93,6 +105,33 @@ def test_a_figure_is_laid_out_in_view_and_has_its_place_before(opened, viewport)
     after = figure.evaluate(measure)
     assert before["size"] == after["size"]
     assert abs(after["error"]) < 2
+
+
+@pytest.mark.parametrize("scheme", COLOURS)
+def test_a_figure_in_a_file_has_the_colours_of_the_page(opened, scheme):
+    page = opened("", scheme=scheme)
+    of_page = page.evaluate(
+        """names => names.map(name => name === "color"
+            ? getComputedStyle(document.querySelector("article p")).color
+            : getComputedStyle(document.body).getPropertyValue(name))""",
+        [*COLOURS[scheme]],
+    )
+    *tones, text = of_page
+    assert tones == [*COLOURS[scheme].values()][:-1]
+    # Of text, which is drawn through: about as bright.
+    seen = [int(COLOURS[scheme]["color"][i : i + 2], 16) for i in (1, 3, 5)]
+    red, green, blue, *alpha = map(float, re.findall(r"[\d.]+", text))
+    paper = 255 if scheme == "light" else 30
+    share = alpha[0] if alpha else 1
+    mixed = [share * part + (1 - share) * paper for part in (red, green, blue)]
+    assert seen == pytest.approx(mixed, abs=25)
+    # One of the two images is seen: that of the scheme.
+    images = page.locator("article > .woven img")
+    seen = [image for image in images.all() if image.is_visible()]
+    assert len(seen) == images.count() / 2 > 2
+    assert all(
+        image.get_attribute("src").endswith(f"#only-{scheme}") for image in seen
+    )
 
 
 def test_a_wide_figure_scrolls_by_keyboard(open_page, address):

@@ -121,8 +121,10 @@ def test_every_figure_says_what_it_shows(trees, language):
     assert all(len(alt) > 80 for alt in alts)
     for drawn in figures:
         assert drawn.get("role") == "img"
-        (svg,) = (child for child in drawn if child.tag.endswith("svg"))
-        assert int(svg.get("width")) > 0 < int(svg.get("height"))
+        for shown in drawn:
+            assert int(shown.get("width")) > 0 < int(shown.get("height"))
+        kinds = [shown.tag.rpartition("}")[2] for shown in drawn]
+        assert kinds in (["svg"], ["img", "img"])
 
 
 def test_outputs_are_those_of_the_run(trees, language):
@@ -140,9 +142,22 @@ def test_a_second_build_executes_nothing(site, site_address, tmp_path):
     assert (tmp_path / "index.html").read_bytes() == (site / "index.html").read_bytes()
 
 
-def test_figures_stand_in_the_pages_alone(site):
-    assert not (site / "figures").exists()
-    assert not (site / "en/figures").exists()
+def test_large_figures_are_files_and_no_others(site, trees, language):
+    root = urljoin(HOME, LANGUAGES[language])
+    shown = {
+        urljoin(page, image.get("src"))
+        for page, tree in trees.items()
+        for image in tree.iter("img")
+        if page.startswith(root) and "/figures/" in image.get("src")
+    }
+    files = [*(site / LANGUAGES[language] / "figures").rglob("*.svg")]
+    addresses = [urljoin(HOME, file.relative_to(site).as_posix()) for file in files]
+    assert {
+        f"{address}#only-{scheme}"
+        for address in addresses
+        for scheme in ("light", "dark")
+    } == {one for one in shown if ("/en/figures/" in one) == (language == "en")}
+    assert all(file.stat().st_size > 12_000 for file in files)
 
 
 def test_a_figure_amid_text_stops_the_build(project):

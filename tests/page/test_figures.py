@@ -188,3 +188,16 @@ def photograph(browser, svg):
     pixels = page.locator("svg").screenshot()
     page.close()
     return np.asarray(Image.open(io.BytesIO(pixels)).convert("RGB"))
+
+
+def test_a_figure_in_a_file_is_an_image_for_each_scheme():
+    shown = figure_html('<svg width="96" height="48"/>', "x", "Stop", "../figures/a.svg")
+    images = re.findall(r"<img ([^>]*)>", shown)
+    assert [re.search('src="([^"]*)"', image)[1] for image in images] == [
+        "../figures/a.svg#only-light",
+        "../figures/a.svg#only-dark",
+    ]
+    # The figure says what they show.
+    assert all('alt=""' in image and 'loading="lazy"' in image for image in images)
+    assert all('width="96" height="48"' in image for image in images)
+    assert "<svg" not in shown
