@@ -2,11 +2,17 @@
 
 # --8<-- [start:block]
 decimal_mark = "."
+thousands_mark = ","
 
 
 def decimal(value, digits=2):
     """A number as this page writes it."""
     return f"{value:.{digits}f}".replace(".", decimal_mark)
+
+
+def grouped(count):
+    """A whole number as this page writes it."""
+    return f"{count:,}".replace(",", thousands_mark)
 
 
 def percents(shares, width=8):

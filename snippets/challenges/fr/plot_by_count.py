@@ -1,6 +1,7 @@
 """The error against the number of training images, on two logarithmic axes."""
 
 from snippets.challenges.by_count import by_count, image_counts
+from snippets.challenges.fr.decimal import grouped
 from snippets.challenges.label_prices import error_rates, power_law
 from snippets.introduction.import_matplotlib import plt
 from snippets.under_the_hood.neuron import np
@@ -30,7 +31,7 @@ axes.plot(
 )
 axes.set_xscale("log")
 axes.set_yscale("log")
-axes.set_xticks(image_counts, image_counts)
+axes.set_xticks(image_counts, [grouped(count) for count in image_counts])
 axes.set_yticks([10, 15, 20, 30], [10, 15, 20, 30])
 axes.minorticks_off()
 axes.set_xlabel("nombre d’images d’entraînement")

@@ -18,3 +18,9 @@ def test_numbers_have_the_marks_of_their_language(
 def test_shares_in_percent_stand_in_columns(decimal, language):
     sign = {"fr": " %", "en": "%"}[language]
     assert decimal.module.percents([0.256, 1], 4) == f"  26{sign} 100{sign}"
+
+
+def test_thousands_are_set_apart(decimal, language):
+    mark = {"fr": "\N{NARROW NO-BREAK SPACE}", "en": ","}[language]
+    assert decimal.module.grouped(55_000) == f"55{mark}000"
+    assert decimal.module.grouped(300) == "300"

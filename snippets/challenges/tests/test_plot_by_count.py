@@ -22,5 +22,8 @@ def test_errors_are_points_and_the_law_a_line_on_logarithmic_axes(
     assert mean.get_marker() != seeds.get_marker()
     assert (axes.get_xscale(), axes.get_yscale()) == ("log", "log")
     assert list(axes.get_xticks()) == by_count.module.image_counts
+    mark = {"fr": "\u202f", "en": ","}[language]
+    ticks = [tick.get_text() for tick in axes.get_xticklabels()]
+    assert ticks == ["100", "300", *(f"{n}{mark}000" for n in (1, 3, 10, 55))]
     assert (axes.get_xlabel(), axes.get_ylabel()) == WORDS[language]
     assert len(axes.get_legend().texts) == 3

@@ -1,0 +1,158 @@
+"""Lighthouse's marks on a phone, beside a stock page of Material with the same words.
+
+The stock page has the prose and the code of ours, and neither figures nor formulas.
+Both are served compressed, and measured one after the other in one run.
+"""
+
+import functools
+import gzip
+import http.server
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+
+from page.fill import fill
+from page.glossary import read_glossaries
+from page.pages import read_pages
+from page.site import make_sites
+from page.translated import read_translations
+from page.words import read_words
+from tests.conftest import BROWSERS, LANGUAGES, ROOT
+from weave.manifest import read_results
+from weave.project import Project
+
+RUNS = 5
+PAGES = ("", "under-the-hood/", "challenges/", "live/")
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
+
+# What the stock page does without.
+EXHIBIT = re.compile(r'^<div class="live" markdown>.*?^</div>$', re.MULTILINE | re.DOTALL)
+FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
+
+
+def measure(project):
+    """Yield what was measured, the value and its limit; the site must be built."""
+    if not shutil.which("npx"):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        stock = _stock_site(project, Path(folder))
+        with _served(project / "site") as own, _served(stock) as other:
+            for path in PAGES:
+                ours, theirs = [], []
+                for _ in range(RUNS):
+                    ours.append(_marks(own + path))
+                    theirs.append(_marks(other + path)["performance"])
+                marks = {
+                    name: statistics.median(run[name] for run in ours)
+                    for name in CATEGORIES
+                }
+                floor = statistics.median(theirs)
+                yield (
+                    f"/{path}: performance {marks['performance']:.0f}, points below "
+                    f"the stock page's {floor:.0f}",
+                    floor - marks["performance"],
+                    3,
+                )
+                for name in CATEGORIES[1:]:
+                    yield f"/{path}: {name}, points below 100", 100 - marks[name], 0
+
+
+def _marks(address):
+    """Return Lighthouse's marks of a page, from 0 to 100."""
+    browser = next(filter(None, map(shutil.which, BROWSERS)))
+    command = [
+        *("npx", "--yes", "lighthouse", address, "--quiet", "--output=json"),
+        f"--only-categories={','.join(CATEGORIES)}",
+        "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic",
+    ]
+    run = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"CHROME_PATH": browser},
+    )
+    found = json.loads(run.stdout)["categories"]
+    return {name: 100 * found[name]["score"] for name in CATEGORIES}
+
+
+def _stock_site(project, folder):
+    """Build the pages' words with Material as it comes. Return the site's folder."""
+    pages = read_pages(project)
+    language = next(iter(LANGUAGES))
+    site = make_sites(
+        Project(project),
+        {language: {"locale": language}},
+        "http://localhost/",
+        all_words=read_words(project),
+        pages={page.path: page for page in pages},
+        results=read_results(Project(project).manifest),
+        glossaries=read_glossaries(project),
+        translations=read_translations(project),
+    )[language]
+    for page in pages:
+        if page.language == language and f"{page.url}" in PAGES:
+            text = fill(page.text, page, site, lambda shown: "")
+            text = FORMULA.sub("x", EXHIBIT.sub("", text))
+            file = folder / "docs" / page.uri
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+    own = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    extensions = re.search(r"^markdown_extensions:\n(  .*\n)+", own, re.MULTILINE)[0]
+    settings = {
+        "site_name": "Stock",
+        "theme": {"name": "material", "font": False},
+        **yaml.safe_load(extensions),
+    }
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "-q"]
+    subprocess.run(command, cwd=folder, check=True)
+    return folder / "site"
+
+
+class _Compressing(http.server.SimpleHTTPRequestHandler):
+    """Serves files as sites do: texts compressed, connections kept open."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        body = path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Cache-Control", "max-age=600")
+        if path.suffix in COMPRESSED:
+            body = gzip.compress(body)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments):
+        pass
+
+
+@contextmanager
+def _served(site):
+    """The address of a folder, until the block ends."""
+    handler = functools.partial(_Compressing, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with server:
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
