@@ -112,7 +112,7 @@ def test_a_figure_in_a_file_has_the_colours_of_the_page(opened, scheme):
     page = opened("", scheme=scheme)
     of_page = page.evaluate(
         """names => names.map(name => name === "color"
-            ? getComputedStyle(document.querySelector("article p")).color
+            ? getComputedStyle(document.querySelector("article > .woven")).color
             : getComputedStyle(document.body).getPropertyValue(name))""",
         [*COLOURS[scheme]],
     )
