@@ -69,7 +69,8 @@ def test_figures_can_be_read_on_a_phone(opened, language, path):
     # Those that are files are put into the page, to be measured like the others.
     sizes = page.evaluate(
         """async () => {
-            for (const image of document.querySelectorAll('.woven img[src$="only-light"]')) {
+            const images = document.querySelectorAll('.woven img[src$="only-light"]');
+            for (const image of images) {
                 const file = await fetch(image.src);
                 image.insertAdjacentHTML("afterend", await file.text());
             }
@@ -129,9 +130,7 @@ def test_a_figure_in_a_file_has_the_colours_of_the_page(opened, scheme):
     images = page.locator("article > .woven img")
     seen = [image for image in images.all() if image.is_visible()]
     assert len(seen) == images.count() / 2 > 2
-    assert all(
-        image.get_attribute("src").endswith(f"#only-{scheme}") for image in seen
-    )
+    assert all(image.get_attribute("src").endswith(f"#only-{scheme}") for image in seen)
 
 
 def test_a_wide_figure_scrolls_by_keyboard(open_page, address):

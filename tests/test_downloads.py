@@ -137,6 +137,7 @@ def accuracy(pattern, text):
     return float(found.replace(",", "."))
 
 
+@pytest.mark.weekly
 # Few images don't make it shorter: its networks get as many corrections all the same.
 @pytest.mark.parametrize("article", [a for a in ARTICLES if a != "challenges"])
 def test_an_article_runs_to_its_end_and_learns(run_downloads, article):

@@ -56,6 +56,7 @@ def check(root: Path, *tests: str) -> None:
 KEPT = ("snippets", "tests/page", "tests/test_words.py", "tests/test_parity.py")
 
 
+@pytest.mark.weekly
 def test_a_third_language_with_one_article(fork):
     german = r"\1\n    de: {name: Deutsch, locale: de_DE}"
     edit(fork / "mkdocs.yml", "^(    en: .*)$", german)
@@ -77,6 +78,7 @@ def test_a_third_language_with_one_article(fork):
     check(fork, *KEPT)
 
 
+@pytest.mark.weekly
 def test_only_the_introduction(fork):
     gone = ("under-the-hood", "challenges", "live")
     for name in gone:

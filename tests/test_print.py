@@ -108,7 +108,9 @@ def words_of(figure, folder):
     image = figure.find("img")
     if image is not None:
         figure = ElementTree.parse(folder / image.get("src").partition("#")[0])
-    return {dense(text_of(part)) for part in figure.iter() if part.tag.endswith("}text")}
+    return {
+        dense(text_of(part)) for part in figure.iter() if part.tag.endswith("}text")
+    }
 
 
 def test_figures_stay_on_one_page(sheets, article, site, language):
@@ -210,7 +212,8 @@ def test_nothing_is_cut_off(on_paper):
             .filter(drawn => drawn.checkVisibility())
             .map(drawn => [
                 drawn.getBoundingClientRect().width,
-                Math.min(drawn.getAttribute("width"), drawn.parentElement.clientWidth)])"""
+                Math.min(
+                    drawn.getAttribute("width"), drawn.parentElement.clientWidth)])"""
     )
     # Two more where what is to be guessed has not begun.
     assert 10 <= len(widths) <= 12

@@ -121,9 +121,9 @@ def test_every_figure_says_what_it_shows(trees, language):
     assert all(len(alt) > 80 for alt in alts)
     for drawn in figures:
         assert drawn.get("role") == "img"
-        for shown in drawn:
-            assert int(shown.get("width")) > 0 < int(shown.get("height"))
-        kinds = [shown.tag.rpartition("}")[2] for shown in drawn]
+        for part in drawn:
+            assert int(part.get("width")) > 0 < int(part.get("height"))
+        kinds = [part.tag.rpartition("}")[2] for part in drawn]
         assert kinds in (["svg"], ["img", "img"])
 
 
@@ -134,12 +134,18 @@ def test_outputs_are_those_of_the_run(trees, language):
     assert all("\x1b" not in text and "\b" not in text for text in printed)
 
 
-def test_a_second_build_executes_nothing(site, site_address, tmp_path):
+def test_a_second_build_executes_nothing_and_changes_nothing(
+    site, site_address, tmp_path
+):
     again = ("build", "--strict", "--site-dir", str(tmp_path))
     said = mkdocs(ROOT, *again, SITE_URL=site_address).stdout
     assert len(re.findall(r"blocks to execute: 0, reused: [1-9]", said)) == 1
     assert "train.py" not in said
-    assert (tmp_path / "index.html").read_bytes() == (site / "index.html").read_bytes()
+    pages = [path.relative_to(site) for path in site.rglob("*.html")]
+    downloads = [path.relative_to(site) for path in site.rglob("downloads/*")]
+    assert {path.suffix for path in downloads} == {".py", ".ipynb"}
+    for path in pages + downloads:
+        assert (tmp_path / path).read_bytes() == (site / path).read_bytes(), path
 
 
 def test_large_figures_are_files_and_no_others(site, trees, language):

@@ -128,14 +128,6 @@ def test_the_notebook_is_valid(notebook):
     assert counts == list(range(1, len(counts) + 1))
 
 
-def test_downloads_are_always_the_same(site, site_address, tmp_path):
-    again = build(ROOT, tmp_path, site_address)
-    downloads = [path.relative_to(site) for path in site.rglob("downloads/*")]
-    assert {path.suffix for path in downloads} == {".py", ".ipynb"}
-    for path in downloads:
-        assert (again / path).read_bytes() == (site / path).read_bytes(), path
-
-
 def test_the_other_forms_are_linked_at_top_and_end_with_their_sizes(
     site, language, page
 ):

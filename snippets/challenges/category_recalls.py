@@ -1,4 +1,4 @@
-"""Each category's recall with 1,000 images and with 50: mean, least and most of seeds."""
+"""Each category's recall with 1,000 images and with 50, over the seeds."""
 
 from snippets.challenges.judge_starved import answers_balanced, answers_starved
 from snippets.challenges.starved_marks import mark_each

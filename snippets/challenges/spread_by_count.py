@@ -1,4 +1,4 @@
-"""By the number of training images: the mean, the least and the most of three seeds; the law."""
+"""By the number of images: mean, least and most of three seeds, and the law."""
 
 from snippets.challenges.by_count import by_count
 from snippets.challenges.label_prices import power_law

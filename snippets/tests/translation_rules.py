@@ -23,7 +23,14 @@ WORD_KEYWORDS = {"label"}
 
 # Assigned at the top of a module: these strings, the strings of these lists and tuples
 # and the keys of these dictionaries are words.
-WORD_TABLES = {"class_names", "curves", "decimal_mark", "layers", "rows", "thousands_mark"}
+WORD_TABLES = {
+    "class_names",
+    "curves",
+    "decimal_mark",
+    "layers",
+    "rows",
+    "thousands_mark",
+}
 
 # Stands for the words themselves, and for the folder that holds them.
 WORDS, FOLDER = "<words>", "<language>"

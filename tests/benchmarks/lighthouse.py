@@ -37,7 +37,9 @@ CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 
 # What the stock page does without.
-EXHIBIT = re.compile(r'^<div class="live" markdown>.*?^</div>$', re.MULTILINE | re.DOTALL)
+EXHIBIT = re.compile(
+    r'^<div class="live" markdown>.*?^</div>$', re.MULTILINE | re.DOTALL
+)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
 
 

@@ -93,8 +93,13 @@ def test_on_a_logarithmic_axis_shares_are_guessed_among_seeds(open_exhibit, lang
     gaps = [abs(share - guess) for share, guess in zip(curve, guesses, strict=True)]
     mean, *_ = numbers(said)
     assert mean == pytest.approx(100 * sum(gaps) / len(gaps), abs=0.06)
-    inside = sum(a <= guess <= b for a, guess, b in zip(low, guesses, high, strict=True))
-    assert [int(part) for part in re.findall(r"\d+", said)[-2:]] == [inside, len(places)]
+    inside = sum(
+        a <= guess <= b for a, guess, b in zip(low, guesses, high, strict=True)
+    )
+    assert [int(part) for part in re.findall(r"\d+", said)[-2:]] == [
+        inside,
+        len(places),
+    ]
     # 100 to 300 is drawn nearly as wide as 300 to 1,000: both times about three.
     drawn = exhibit.locator("path.curve-guess").get_attribute("d")
     x = [float(place) for place in re.findall(r"[ML]([\d.]+)", drawn)]

@@ -43,9 +43,13 @@ def test_each_position_says_the_results_of_its_run(dials):
                 said = percents(item.locator("b").inner_text())
                 shares = [series(dial, name)[at]]
                 if dial.get_attribute(f"data-{name}-low"):
-                    ends = [series(dial, f"{name}-{end}")[at] for end in ("low", "high")]
+                    ends = [
+                        series(dial, f"{name}-{end}")[at] for end in ("low", "high")
+                    ]
                     shares += ends if ends[0] < ends[1] else []
-                assert said == pytest.approx([100 * share for share in shares], abs=0.051)
+                assert said == pytest.approx(
+                    [100 * share for share in shares], abs=0.051
+                )
                 bar, row = (
                     item.locator(part).bounding_box() for part in (".dial-bar", "div")
                 )

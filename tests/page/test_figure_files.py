@@ -29,15 +29,21 @@ LARGE = SMALL.replace("M 0 0", "M 0 0" + " L 1 1" * 4000)
 def test_large_figures_that_stand_still_are_files(site, root, changed, is_file):
     assert is_apart(changed) == is_file
     name = "article/hello-1.svg"
-    made = site({"fr/index.md": "![x](figures/article/hello-1.svg)\n", "en/index.md": "A\n"})
-    made = dataclasses.replace(made, results={"article/hello": result(root, {name: changed})})
+    made = site(
+        {"fr/index.md": "![x](figures/article/hello-1.svg)\n", "en/index.md": "A\n"}
+    )
+    made = dataclasses.replace(
+        made, results={"article/hello": result(root, {name: changed})}
+    )
     assert list(figure_files(made)) == [name] * is_file
     # The other language's page does not show it.
     assert figure_files(dataclasses.replace(made, language="en")) == {}
 
 
 def test_a_file_has_the_colours_of_both_schemes():
-    text = file_text('<svg width="9"><path style="stroke: var(--figure-blue, #1f77b4)"/></svg>')
+    text = file_text(
+        '<svg width="9"><path style="stroke: var(--figure-blue, #1f77b4)"/></svg>'
+    )
     assert text.startswith('<svg id="only-dark" width="9"><style>')
     style = text.partition("<style>")[2].partition("</style>")[0]
     light, dark = style.split("svg:target", 1)

@@ -191,7 +191,9 @@ def photograph(browser, svg):
 
 
 def test_a_figure_in_a_file_is_an_image_for_each_scheme():
-    shown = figure_html('<svg width="96" height="48"/>', "x", "Stop", "../figures/a.svg")
+    shown = figure_html(
+        '<svg width="96" height="48"/>', "x", "Stop", "../figures/a.svg"
+    )
     images = re.findall(r"<img ([^>]*)>", shown)
     assert [re.search('src="([^"]*)"', image)[1] for image in images] == [
         "../figures/a.svg#only-light",
