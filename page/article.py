@@ -21,7 +21,9 @@ from weave.manifest import Result
 # What is shown by a picture or a table, and not as text.
 SHOWN = {".svg", TABLE}
 
-BOX = re.compile(r'(?:!!!|\?\?\?\+?) *\w+(?: +"(?P<title>.*)")?')
+BOX = re.compile(r'(?:!!!|\?\?\?\+?) *(?P<kind>\w+)(?: +"(?P<title>.*)")?')
+# The kind of box whose title a reader has to see before its code: a solution's.
+SPOILER = "success"
 
 # What a notebook has another way, or not at all: tags that stand alone, what the page
 # can be set by, attributes.
@@ -180,7 +182,8 @@ def _plain(
             inside = []
             while rest and not rest[0][:indent].strip():
                 inside.append(rest.pop(0)[indent:])
-            plain += _quote(box["title"], _plain(inside, unfence))
+            parts = _plain(inside, unfence)
+            plain += _quote(box["title"], parts, box["kind"] == SPOILER)
         elif not DROPPED.fullmatch(line) or not line.strip():
             plain.append(ATTRIBUTES.sub("", line))
     return plain
@@ -204,9 +207,14 @@ def _unfence(fence, site):
     return ["\n".join([f"{ticks}{language}", *(line[indent:] for line in lines)])]
 
 
-def _quote(title, parts):
-    """Return a box as a block quote; one that begins with code needs no title."""
+def _quote(title, parts, is_spoiler):
+    """Return a box as a block quote.
+
+    One that begins with code needs no title, unless it gives a solution away.
+    """
     quoted = []
+    if is_spoiler and title and isinstance(next(filter(None, parts), None), Block):
+        quoted, title = [f"> **{title}**", ""], None
     for is_code, run in groupby(parts, lambda part: isinstance(part, Block)):
         if is_code:
             quoted += run

@@ -74,6 +74,16 @@ def test_the_code_of_a_box_is_a_cell_and_the_title_needs_text(cells):
     ]
 
 
+def test_a_solution_that_begins_with_code_is_announced(cells):
+    code = "".join(f"    {line}\n" for line in shown("hello").splitlines())
+    box = f'??? success "Solution"\n\n{code}\n    After.\n'
+    assert cells(box) == [
+        ("> **Solution**", None),
+        (HELLO, "article/hello"),
+        ("> After.", None),
+    ]
+
+
 def test_code_that_is_not_executed_stays_in_the_prose(prose):
     fence = "```{ .text .no-copy }\n# no heading {#x}\n!!! tip\n[a](b)\n```"
     plain = "```text\n# no heading {#x}\n!!! tip\n[a](b)\n```"
