@@ -13,4 +13,6 @@ raw_predictions = model.predict(test_images, verbose=0)
 
 mean_confidence = float(predictions.max(axis=1).mean())
 raw_confidence = float(raw_predictions.max(axis=1).mean())
+print(f"{raw_accuracy=:.3f} {raw_loss=:.0f}")
+print(f"{mean_confidence=:.2f} {raw_confidence=:.2f}")
 # --8<-- [end:block]

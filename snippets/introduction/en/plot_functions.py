@@ -27,6 +27,7 @@ def plot_predictions(i, predictions_array, true_label):
     axes = plt.gca()
     bars = axes.bar(range(len(confidences)), confidences, color="tab:gray")
     axes.set(xticks=range(len(confidences)), yticks=[0, 1], ylim=(0, 1))
+    # If both are the same category, ✓ takes the place of ✗.
     marks = {predicted: ("✗", "tab:red"), true: ("✓", "tab:blue")}
     for row, (label, (mark, color)) in enumerate(marks.items()):
         bars[label].set_color(color)

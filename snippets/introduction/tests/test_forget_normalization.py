@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 
@@ -57,3 +59,14 @@ def test_what_the_page_quotes_are_mean_confidences(forget_normalization, predict
     assert block.mean_confidence == pytest.approx(highest.mean(), abs=1e-6)
     assert 0.8 < block.mean_confidence < 0.95
     assert block.raw_confidence >= 0.99
+
+
+def test_the_block_prints_what_the_page_tabulates(forget_normalization):
+    block = forget_normalization.module
+    printed = dict(re.findall(r"(\w+)=(\S+)", forget_normalization.printed))
+    assert printed == {
+        "raw_accuracy": f"{block.raw_accuracy:.3f}",
+        "raw_loss": f"{block.raw_loss:.0f}",
+        "mean_confidence": f"{block.mean_confidence:.2f}",
+        "raw_confidence": f"{block.raw_confidence:.2f}",
+    }
