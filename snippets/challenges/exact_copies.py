@@ -14,4 +14,5 @@ def copies(images, others):
 
 
 exact = copies(test_images, train_images)
+print(f"{len(exact)=}")
 # --8<-- [end:block]

@@ -13,4 +13,5 @@ half_changes = [
     abs(half - full) for half, full in zip(half_accuracies, final_accuracies)
 ]
 largest_change = max(half_changes)
+print(f"{half_bytes=} {largest_change=:.4f}")
 # --8<-- [end:block]

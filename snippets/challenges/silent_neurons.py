@@ -10,4 +10,5 @@ silent_neurons = [
     for network in networks
 ]
 fewest_silent, most_silent = min(silent_neurons), max(silent_neurons)
+print(f"{silent_neurons=}")
 # --8<-- [end:block]

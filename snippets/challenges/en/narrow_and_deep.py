@@ -15,6 +15,6 @@ smaller_products = multiply_adds((14 * 14, 64, 32, 10))
 print("multiply-adds:", *by_layer)
 print(f"all together: {products}")
 print(f"parameters: {narrow_size}, bytes: {narrow_bytes}")
-print(f"share of the first layer: {100 * first_share:.0f} %")
+print(f"share of the first layer: {100 * first_share:.0f}%")
 print(f"with 14 × 14 pixels: {smaller_products}")
 # --8<-- [end:block]

@@ -8,15 +8,15 @@ def look_row(place, look):
     """Means over the seeds, after some epochs."""
     right, wrong = well_taught[:, place], misled[:, place]
     return (
-        f"{look:7}{decimal(right[:, 1].mean(), 3):>8}"
-        f"{decimal(wrong[:, 1].mean(), 3):>9}"
-        f"{decimal(wrong[:, 2].mean()):>9}{decimal(wrong[:, 3].mean()):>9}"
+        f"{look:6}{decimal(right[:, 1].mean(), 3):>7}"
+        f"{decimal(wrong[:, 1].mean(), 3):>8}"
+        f"{decimal(wrong[:, 2].mean()):>9}{decimal(wrong[:, 3].mean()):>13}"
     )
 
 
-print("         accuracy if the       wrong")
-print("         labels are            labels")
-print("epochs    right  spoilt repeated   found")
+print("      accuracy if the                 wrong")
+print("      labels are          wrong   among the")
+print("epochs  right  spoilt repeated contradicted")
 for place, look in enumerate(looks):
     print(look_row(place, look))
 print("early stopping         accuracy     without")

@@ -8,15 +8,15 @@ def look_row(place, look):
     """Means over the seeds, after some epochs."""
     right, wrong = well_taught[:, place], misled[:, place]
     return (
-        f"{look:7}{decimal(right[:, 1].mean(), 3):>8}"
-        f"{decimal(wrong[:, 1].mean(), 3):>9}"
-        f"{decimal(wrong[:, 2].mean()):>9}{decimal(wrong[:, 3].mean()):>9}"
+        f"{look:6}{decimal(right[:, 1].mean(), 3):>7}"
+        f"{decimal(wrong[:, 1].mean(), 3):>8}"
+        f"{decimal(wrong[:, 2].mean()):>9}{decimal(wrong[:, 3].mean()):>13}"
     )
 
 
-print("         exactitude si les    étiquettes")
-print("         étiquettes sont       fausses")
-print("époques  justes  abîmées répétées trouvées")
+print("   exactitude si les               fausses")
+print("   étiquettes sont     fausses   parmi les")
+print("époque justes abîmées répétées contredites")
 for place, look in enumerate(looks):
     print(look_row(place, look))
 print("arrêt anticipé       exactitude  sans arrêt")

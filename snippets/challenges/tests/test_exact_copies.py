@@ -1,5 +1,6 @@
 def test_no_test_image_stands_among_the_training_images(exact_copies):
     assert exact_copies.module.exact == []
+    assert exact_copies.printed == "len(exact)=0\n"
 
 
 def test_copies_are_found_where_there_are_some(exact_copies, load_data):

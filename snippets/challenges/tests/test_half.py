@@ -1,6 +1,11 @@
 import numpy as np
 
 
+def test_the_block_prints_what_the_page_says(half):
+    change = half.module.largest_change
+    assert half.printed == f"half_bytes={2 * 101_770} largest_change={change:.4f}\n"
+
+
 def test_half_the_bytes_for_nearly_the_same_accuracy(half, seeds):
     module = half.module
     assert module.half_bytes == 2 * 101_770

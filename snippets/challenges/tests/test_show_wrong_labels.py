@@ -5,6 +5,16 @@ def numbers(line):
     return [float(n.replace(",", ".")) for n in re.findall(r"\d+(?:[.,]\d+)?", line)]
 
 
+def ends(line):
+    return [word.end() for word in re.finditer(r"\S+", line)]
+
+
+def test_each_heading_stands_above_its_numbers_on_a_phone_too(show_wrong_labels):
+    lines = show_wrong_labels.printed.splitlines()
+    assert {tuple(ends(line)) for line in lines[2:11]} == {tuple(ends(lines[2]))}
+    assert max(map(len, lines)) <= 44
+
+
 def test_each_look_has_its_means(show_wrong_labels, wrong_labels):
     shown = wrong_labels.module
     rows = show_wrong_labels.printed.splitlines()[3:11]
