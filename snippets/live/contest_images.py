@@ -13,5 +13,4 @@ for axes, place in zip(panels.flat, chosen):
     axes.imshow(test_images[place], cmap="binary")
     axes.set(xticks=[], yticks=[])
 plt.show()
-print("labels:", *test_labels[chosen])
 # --8<-- [end:block]

@@ -25,7 +25,7 @@ def inverted(values):
 def centred(values):
     """What is brighter than a tenth of the range, in the middle of a square.
 
-    The square is as small as can be: the articles of Fashion-MNIST touch
+    The square is as small as can be: the garments of Fashion-MNIST touch
     the edges of their images too.
     """
     rows, columns = np.nonzero(values > 25.5)

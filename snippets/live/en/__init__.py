@@ -1,0 +1,1 @@
+"""The blocks that contain English words."""
