@@ -20,7 +20,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
-from page.article import anchors_of, downloads, for_site, name_of, notebook, title_of
+from page.article import anchors_of, for_site, name_of, notebook, title_of
 from page.beside import beside
 from page.checks import (
     blocks_of,
@@ -28,6 +28,7 @@ from page.checks import (
     plan_pages,
     weave_pages,
 )
+from page.downloads import downloads
 from page.errors import PageError
 from page.extension import PageExtension
 from page.facts import facts, forms, last_changes, published, sites

@@ -52,11 +52,6 @@ def for_site(name: str, text: str, alt: str, words: Mapping) -> dict[str, str]:
     return {"text/html": shown_html(name, text, alt, words)}
 
 
-def downloads(page: Page, site: Site) -> dict[str, str]:
-    """Return the texts of an article's `notebook` and `script`."""
-    return {"notebook": notebook(page, site), "script": script(page, site)}
-
-
 def name_of(page: Page) -> str:
     """Return what an article's files are called: the folder of its last block.
 
@@ -103,7 +98,7 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
         if piece.kind == "figure"
     }
     cells, count = [], 0
-    for number, cell in enumerate(read_cells(page, site)):
+    for number, cell in enumerate(read_cells(page, site, page.text)):
         # nbformat would draw the id by lot: the same page gives the same file.
         common = {"id": f"cell-{number}", "metadata": {}, "source": cell.text}
         if cell.block is None:
@@ -117,6 +112,11 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
             if cell.block.raises:
                 common["metadata"] = {"tags": ["raises-exception"]}
             cells.append({"cell_type": "code", **code, **common})
+    return notebook_file(cells)
+
+
+def notebook_file(cells: list[dict]) -> str:
+    """Return the text of an .ipynb file of these cells."""
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     written = {
         "cells": cells,
@@ -127,8 +127,11 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
     return nbformat.writes(nbformat.from_dict(written)) + "\n"
 
 
-def read_cells(page: Page, site: Site) -> list[Cell]:
-    """Return the cells of an article's notebook: plain Markdown, and code of blocks."""
+def read_cells(page: Page, site: Site, text: str) -> list[Cell]:
+    """Return the text of a page, or a part of it, as plain Markdown and code of blocks.
+
+    Each is a cell of a notebook.
+    """
     fences = []
 
     def keep(fence):
@@ -138,7 +141,7 @@ def read_cells(page: Page, site: Site) -> list[Cell]:
 
     values = site.values()
     text = rewrite(
-        page.text,
+        text,
         front=lambda piece: "",
         fence=keep,
         figure=lambda piece: "",

@@ -7,6 +7,7 @@ from babel import localedata
 
 from page.article import name_of
 from page.errors import PageError
+from page.exercises import exercise_faults
 from page.order import order_faults
 from page.pages import Page
 from page.rich import TABLE
@@ -51,6 +52,8 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
             blocks = [project.block(file) for file in page.blocks]
             for fault in order_faults(b for b in blocks if b.is_python):
                 raise PageError(f"{page.name}: {fault}")
+            for fault in exercise_faults(page, project):
+                raise PageError(fault)
     _check_articles([page for page in pages if page.is_article])
     shown = {project.block(file).name for page in pages for file in page.blocks}
     return [

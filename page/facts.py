@@ -11,6 +11,7 @@ from babel.numbers import format_decimal
 from babel.units import format_unit
 
 from page.article import name_of, title_of
+from page.exercises import exercises_of
 from page.pages import Page
 from page.reader import prose
 from page.site import Site
@@ -37,6 +38,7 @@ ICONS = {
     "page": "material/notebook-outline",
     "script": "material/language-python",
     "notebook": "material/download",
+    "exercises": "material/pencil-outline",
     "colab": "simple/googlecolab",
     "source": "material/file-code-outline",
 }
@@ -49,12 +51,13 @@ def facts(
 
     Of an article, there is more.
 
-    `downloads` has the texts of its `notebook` and `script`; `repository` is an
-    address, or "", and `branch` the one with the pages' sources.
+    `downloads` has the texts of its files; `repository` is an address, or "", and
+    `branch` the one with the pages' sources.
     """
     known = {"dates": dates(page, site), "minutes": minutes(page)}
     if page.is_article:
         known["take_away"] = take_away(page, site, downloads, repository, branch)
+        known["exercises"] = exercise_links(page, site, downloads, repository)
         known["provenance"] = provenance(page, site)
     return known
 
@@ -156,24 +159,21 @@ def take_away(
     Addresses are relative to the language's site.
     """
     links = forms(page)
-    host = urlsplit(repository)
-    if host.hostname == "github.com":
-        # The other languages' sites are folders of the one at the root.
-        root = next(iter(site.addresses.values()))
-        folder = site.addresses[page.language].removeprefix(root)
-        path = f"{host.path}/blob/{DEPLOYED}/{folder}{links['notebook']}"
-        links["colab"] = COLAB + path
+    if colab := _colab(links["notebook"], page, site, repository):
+        links["colab"] = colab
     if repository:
         links["source"] = f"{repository}/blob/{quote(branch)}/{page.name}"
-    return [
-        {
-            "name": name,
-            "url": url,
-            "icon": ICONS[name],
-            "size": name in downloads and _size(downloads[name], site.locale),
-        }
-        for name, url in links.items()
-    ]
+    return _links(links, downloads, site)
+
+
+def exercise_links(
+    page: Page, site: Site, downloads: Mapping[str, str], repository: str
+) -> list[dict]:
+    """Return the links to an article's exercise notebook, as `take_away` does."""
+    links = {name: url for name, url in forms(page).items() if name == "exercises"}
+    if links and (colab := _colab(links["exercises"], page, site, repository)):
+        links["colab"] = colab
+    return _links(links, downloads, site)
 
 
 def sites(site: Site, languages: Mapping[str, Mapping]) -> list[dict]:
@@ -203,12 +203,41 @@ def sites(site: Site, languages: Mapping[str, Mapping]) -> list[dict]:
 def forms(page: Page) -> dict[str, str]:
     """Return where an article's forms are in the site of its language."""
     name = name_of(page)
-    return {
+    found = {
         "article": page.url,
         "page": f"notebooks/{name}/",
         "notebook": f"downloads/{name}.{page.language}.ipynb",
         "script": f"downloads/{name}.{page.language}.py",
     }
+    if exercises_of(page):
+        found["exercises"] = f"downloads/{name}.exercises.{page.language}.ipynb"
+    return found
+
+
+def _colab(notebook, page, site, repository):
+    """Return the address at which Colab opens a notebook; None if it is not on GitHub.
+
+    The other languages' sites are folders of the one at the root.
+    """
+    host = urlsplit(repository)
+    if host.hostname != "github.com":
+        return None
+    root = next(iter(site.addresses.values()))
+    folder = site.addresses[page.language].removeprefix(root)
+    return f"{COLAB}{host.path}/blob/{DEPLOYED}/{folder}{notebook}"
+
+
+def _links(addresses, downloads, site):
+    """Return links as templates show them."""
+    return [
+        {
+            "name": name,
+            "url": url,
+            "icon": ICONS[name],
+            "size": name in downloads and _size(downloads[name], site.locale),
+        }
+        for name, url in addresses.items()
+    ]
 
 
 def _days(page, site):

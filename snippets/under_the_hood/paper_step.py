@@ -9,9 +9,11 @@ w, b = 0.0, 0.0
 residuals = w * points_x + b - points_r
 w_slope = 2 * (residuals * points_x).mean()
 b_slope = 2 * residuals.mean()
-print(f"loss={(residuals**2).mean():.2f} {w_slope=:.1f} {b_slope=:.1f}")
+loss_before = (residuals**2).mean()
+print(f"{loss_before=:.2f} {w_slope=:.1f} {b_slope=:.1f}")
 
 w, b = w - 0.1 * w_slope, b - 0.1 * b_slope
 residuals = w * points_x + b - points_r
-print(f"{w=:.1f} {b=:.1f} loss={(residuals**2).mean():.2f}")
+loss_after = (residuals**2).mean()
+print(f"{w=:.1f} {b=:.1f} {loss_after=:.2f}")
 # --8<-- [end:block]

@@ -24,7 +24,8 @@ def cells(site):
 
     def read(text):
         made = site({"fr/index.md": text})
-        found = read_cells(made.page("index.md"), made)
+        page = made.page("index.md")
+        found = read_cells(page, made, page.text)
         return [(cell.text, cell.block and cell.block.name) for cell in found]
 
     return read

@@ -14,12 +14,11 @@ def test_softmax_of_two_logits(paper_softmax):
     # What the solution says.
     assert share == pytest.approx(1 / (1 + 1 / math.e))
     assert block.two_loss == pytest.approx(math.log(1 + math.e))
-    assert paper_softmax.printed == "[[0.731 0.269]]\nloss=1.313\n"
+    assert paper_softmax.printed == ("[[0.731 0.269]]\nloss=1.313\n[[ 0.731 -0.731]]\n")
 
 
-def test_the_slopes_of_its_logits_are_opposite(paper_softmax, logit_gradients):
-    scores = paper_softmax.module.two_scores
-    slopes = logit_gradients.module.logit_gradients(scores, np.array([1]))
+def test_the_slopes_of_its_logits_are_opposite(paper_softmax):
+    slopes = paper_softmax.module.two_slopes
     assert slopes.round(3).tolist() == [[0.731, -0.731]]
 
 
@@ -30,7 +29,7 @@ def test_only_the_difference_of_logits_counts(paper_softmax, softmax):
 
 def test_one_step_of_descent(paper_step):
     assert paper_step.printed == (
-        "loss=5.00 w_slope=-6.0 b_slope=-4.0\nw=0.6 b=0.4 loss=1.16\n"
+        "loss_before=5.00 w_slope=-6.0 b_slope=-4.0\nw=0.6 b=0.4 loss_after=1.16\n"
     )
     block = paper_step.module
 
