@@ -65,11 +65,10 @@ def exercises_of(page: Page) -> list[Exercise]:
     masked, lines = rewrite(page.text, **blank), page.text.split("\n")
     headings = list(HEADING.finditer(masked))
     starts = [masked.count("\n", 0, heading.start()) for heading in headings]
+    ends = [*starts, len(lines)][1:]
     return [
         _exercise(heading["id"], lines[start:end])
-        for heading, start, end in zip(
-            headings, starts, [*starts[1:], len(lines)], strict=True
-        )
+        for heading, start, end in zip(headings, starts, ends, strict=True)
         if (heading["id"] or "").startswith(ANCHOR)
     ]
 
@@ -90,18 +89,13 @@ def exercise_faults(page: Page, project: Project) -> Iterator[str]:
                 f"{page.name}: the exercise {exercise.anchor} has no check: write "
                 f"{check.file}, with a function {function}"
             )
-            continue
-        definition = _definition(check.code, function)
-        if definition is None:
-            yield f"{check.file} has no function {function}: define it in its section"
-            continue
-        said = _beside(check.code)
-        for name, line in _answers(definition).items():
-            if line not in said:
-                yield (
-                    f"{check.file}: {function} does not say what {name} is: say it in "
-                    "a comment on the line of this parameter"
-                )
+        elif not exercise.solution:
+            yield (
+                f"{page.name}: the exercise {exercise.anchor} has no solution: show a "
+                'block in a box `??? success "…"` below it'
+            )
+        else:
+            yield from _check_faults(check, function)
 
 
 def exercise_notebook(page: Page, site: Site) -> str:
@@ -151,6 +145,26 @@ def messages(code: str) -> list[ast.Constant]:
         if isinstance(call.func, ast.Name) and call.func.id == "message"
     ]
     return sorted(found, key=lambda node: node.lineno)
+
+
+def _check_faults(check, function):
+    """Yield what a check lacks to be carried in a notebook."""
+    try:
+        definition = _definition(check.code, function)
+    except SyntaxError as error:
+        line = error.lineno + check.source[: check.source.index(check.code)].count("\n")
+        yield f"{check.file} is not Python, {error.msg}: fix line {line}"
+        return
+    if definition is None:
+        yield f"{check.file} has no function {function}: define it in its section"
+        return
+    said = _beside(check.code)
+    for name, line in _answers(definition).items():
+        if line not in said:
+            yield (
+                f"{check.file}: {function} does not say what {name} is: say it in a "
+                "comment on the line of this parameter"
+            )
 
 
 def _exercise(anchor, lines):

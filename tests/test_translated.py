@@ -1,9 +1,11 @@
 """Comments and docstrings of displayed code, in the language of the page."""
 
 import ast
+import re
 
 import pytest
 
+from page.exercises import ANSWERS, check_of, exercises_of, messages
 from page.pages import read_pages
 from page.translated import WIDTH, read_translations, remarks, translated
 from tests.conftest import ROOT
@@ -22,6 +24,14 @@ def shown(language):
     return [block for block in blocks.values() if block.is_python]
 
 
+def checks(language):
+    """What the exercise notebooks of a language carry to check answers."""
+    project = Project(ROOT)
+    pages = [page for page in read_pages(ROOT) if page.language == language]
+    found = [check_of(p, one, project) for p in pages for one in exercises_of(p)]
+    return [*found, ANSWERS] if found else []
+
+
 def executed(code):
     """What Python executes of some code: all but its comments and docstrings."""
     tree = ast.parse(code)
@@ -37,9 +47,14 @@ def test_every_remark_in_displayed_code_has_its_translation(language):
     file, texts = f"docs/{language}/code.yml", TEXTS[language]
     said = {
         text: block.file
-        for block in shown(language)
+        for block in shown(language) + checks(language)
         for remark in remarks(block.code)
         for text in remark.paragraphs
+    }
+    said |= {
+        message.value: check.file
+        for check in checks(language)
+        for message in messages(check.code)
     }
     assert [
         f"{file} has no words for {text!r} in {said[text]}: add them"
@@ -69,3 +84,14 @@ def test_translated_code_is_the_same_program_and_fits(language):
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_are_set_as_they_are_printed(language):
     assert faults("\n\n".join(TEXTS[language].values()), language) == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translated_messages_have_the_same_fields(language):
+    def fields(text):
+        return sorted(re.findall(r"\{.*?\}", text))
+
+    said = [m.value for check in checks(language) for m in messages(check.code)]
+    assert said
+    differ = [text for text in said if fields(text) != fields(TEXTS[language][text])]
+    assert differ == []
