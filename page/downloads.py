@@ -1,7 +1,8 @@
 """What readers take with them of an article, in files."""
 
 from page.article import notebook, script
-from page.exercises import exercise_notebook, exercises_of
+from page.exercise_notebook import exercise_notebook
+from page.exercises import exercises_of
 from page.pages import Page
 from page.site import Site
 

@@ -11,7 +11,7 @@ FENCE = re.compile(
 )
 OPENING = re.compile(r"^[ \t]*`{3,}.*$", re.MULTILINE)
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
-HEADING = re.compile(r"^(#+) .*?(\{#[\w-]+\})?$")
+HEADING = re.compile(r"^(#+) .*?(\{#[\w-]+[^}]*\})?$")
 BOX = re.compile(r"^[ \t]*(!!!|\?\?\?\+?) (\w+)", re.MULTILINE)
 # The language of a box of code, a block or output in it, a figure.
 SHOWN = re.compile(

@@ -16,7 +16,7 @@ PAGES = [page for page in read_pages(PROJECT.root) if page.is_article]
 def check_function(page, exercise):
     """The function that checks an exercise."""
     module = importlib.import_module(check_of(page, exercise, PROJECT).module)
-    return getattr(module, f"check_{exercise.name}")
+    return getattr(module, exercise.function)
 
 
 def solve(page: Page, exercise, executed) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Every exercise of a page has a check, which finds our own solution right."""
 
-from page.exercises import ANCHOR, check_of, exercise_faults, exercises_of, messages
+from page.exercise_notebook import messages
+from page.exercises import ANCHOR, check_of, exercise_faults, exercises_of
 from snippets.tests.solutions import PAGES, PROJECT, check_function, solve
 
 
