@@ -24,5 +24,4 @@ def slopes_by_differences(loss, part):
 
 
 tiny_slopes = [slopes_by_differences(tiny_loss, part) for part in tiny]
-moved = [part - 0.2 * slopes for part, slopes in zip(tiny, tiny_slopes)]
 # --8<-- [end:block]

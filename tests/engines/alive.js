@@ -68,6 +68,8 @@ async (other) => {
     "live-levels": [".level-said", (at) => at("[name=compare]").click()],
     "live-pair": [".pair-said", (at) => at("[name=compare]").click()],
     "live-dial": ["output", (at) => set(at("input"), at("input").value === "0" ? 1 : 0)],
+    "live-descent": [".descent-said", (at) => at("[name=step]").click()],
+    "live-tiny": [".tiny-said", (at) => at("[name=next]").click()],
     "live-contest": ["legend", (at) => at("fieldset button").click()],
   };
   for (const exhibit of all(".live > *")) {

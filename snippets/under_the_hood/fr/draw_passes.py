@@ -1,4 +1,4 @@
-"""The tiny network's numbers: forward, backward, and forward again."""
+"""The tiny network's numbers: forward, then backward."""
 
 from snippets.under_the_hood.cross_entropy import cross_entropy
 from snippets.under_the_hood.draw_circles import draw
@@ -9,11 +9,7 @@ from snippets.under_the_hood.tiny_network import (
     tiny_label,
     tiny_loss,
 )
-from snippets.under_the_hood.tiny_slopes import (
-    moved,
-    slopes_by_differences,
-    tiny_slopes,
-)
+from snippets.under_the_hood.tiny_slopes import slopes_by_differences, tiny_slopes
 
 # --8<-- [start:block]
 decimal_mark = ","
@@ -39,5 +35,4 @@ def draw_slopes():
 
 draw_values(tiny)
 draw_slopes()
-draw_values(moved)
 # --8<-- [end:block]

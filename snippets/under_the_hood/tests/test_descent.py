@@ -54,3 +54,38 @@ def test_the_paths_are_drawn(plot_descent, descent, language):
         assert [text.get_text() for text in panel.texts] == ["0", "15"]
         assert panel.texts[0].xy == places[0]
         assert panel.texts[1].xy == places[-1]
+
+
+def test_the_greatest_rate_is_the_last_one_that_arrives(greatest_rate, descent, lowest):
+    block, descend = greatest_rate.module, descent.module.descend
+    assert block.nearly == pytest.approx(lowest + 0.001)
+    place = block.rates.index(block.greatest)
+    near, next_one = block.rates[place : place + 2]
+    assert next_one < 1.05 * near
+
+    def ends(rate, steps):
+        return descent.module.line_loss(*descend(rate, steps)[-1])
+
+    steps = block.needed[near]
+    assert ends(near, steps) < block.nearly <= ends(near, steps - 1)
+    assert ends(next_one, 300) > ends(next_one, 0)
+    # The limit, by the curvature: 2 divided by the largest second derivative.
+    xs = descent.module.given
+    curvature = 2 * np.array([[(xs**2).mean(), xs.mean()], [xs.mean(), 1]])
+    assert near < 2 / np.linalg.eigvalsh(curvature).max() < next_one
+
+
+def test_the_greatest_rate_is_not_the_quickest(greatest_rate):
+    block = greatest_rate.module
+    assert min(block.needed.values()) == block.needed[block.quickest]
+    assert block.slowness > 5
+    assert min(block.rates) < min(block.arriving)
+
+
+def test_the_ball_gets_the_numbers_of_the_descent(greatest_rate, descent):
+    block, source = greatest_rate.module, descent.module
+    assert (block.xs, block.rs) == (source.given.tolist(), source.wanted.tolist())
+    assert all(tuple(block.start) == places[0] for places in source.paths.values())
+    assert block.tried == [*source.paths]
+    # What a page is given of the dial is all of each rate.
+    assert [float(f"{rate:.5f}") for rate in block.rates] == block.rates

@@ -7,8 +7,8 @@ def numbers_of(text):
     return text.replace(",", ".").replace("−", "-")
 
 
-def test_a_step_mends_the_answer(tiny_network, tiny_slopes, forward):
-    block, moved = tiny_network.module, tiny_slopes.module.moved
+def test_a_step_mends_the_answer(tiny_network, tiny_step, forward):
+    block, moved = tiny_network.module, tiny_step.module.moved
     _, before = forward.module.forward(block.tiny_input, block.tiny)
     _, after = forward.module.forward(block.tiny_input, moved)
     assert before.argmax() != block.tiny_label[0]
@@ -17,6 +17,19 @@ def test_a_step_mends_the_answer(tiny_network, tiny_slopes, forward):
     assert before[0, 0] / before[0, 1] == pytest.approx(2, abs=0.2)
     ratio = np.log(after[0, 1]) / np.log(before[0, 1])
     assert ratio == pytest.approx(0.5, abs=0.1)
+
+
+def test_a_step_line_by_line_is_that_of_backpropagation(
+    tiny_step, tiny_gradients, tiny_network
+):
+    block, gradients = tiny_step.module, tiny_gradients.module.tiny_gradients
+    for found, expected in zip(block.slopes, gradients, strict=True):
+        assert np.array_equal(found, expected)
+    assert block.loss == tiny_network.module.tiny_loss()
+    for new, part, slope in zip(
+        block.moved, tiny_network.module.tiny, gradients, strict=True
+    ):
+        assert new == pytest.approx(part - 0.2 * slope)
 
 
 def test_a_slope_is_a_rate_of_change(tiny_slopes):
@@ -51,10 +64,10 @@ def test_the_slopes_have_the_regularities_to_be_found(
 
 
 @pytest.fixture
-def pictures(draw_passes):
+def pictures(draw_passes, draw_correction):
     """Of each, its title and its numbers, in the order in which they are drawn."""
     found = []
-    for figure in draw_passes.figures:
+    for figure in [*draw_passes.figures, *draw_correction.figures]:
         axes = figure.gca()
         texts = [text.get_text() for text in axes.texts]
         found.append((axes.get_title(), [t for t in texts if "$" not in t]))
@@ -62,13 +75,13 @@ def pictures(draw_passes):
 
 
 def test_the_pictures_go_forward_backward_and_forward(
-    pictures, tiny_network, tiny_slopes, language
+    pictures, tiny_network, tiny_slopes, tiny_step, language
 ):
     block = tiny_network.module
     mark = "," if language == "fr" else "."
     for (_, texts), (first, _, second, _) in zip(
         pictures,
-        (block.tiny, tiny_slopes.module.tiny_slopes, tiny_slopes.module.moved),
+        (block.tiny, tiny_slopes.module.tiny_slopes, tiny_step.module.moved),
         strict=True,
     ):
         edges = [f"{value:.2f}" for part in (first, second) for value in part.flat]
@@ -98,9 +111,22 @@ def test_what_comes_back_to_the_inputs(pictures, tiny_gradients, tiny_network):
 
 
 def test_every_slope_says_of_what_it_is(draw_passes, language):
-    _, slopes, _ = draw_passes.figures
+    _, slopes = draw_passes.figures
     texts = [text.get_text() for text in slopes.gca().texts]
     words = {"fr": "pente de", "en": "slope of"}[language]
     assert [text for text in texts if "$" in text] == [
         f"{words} ${name}$" for name in ("x_1", "x_2", "z_1", "z_2", "a_0", "a_1")
     ]
+
+
+def test_the_steps_of_the_page_start_from_the_network(
+    draw_correction, tiny_network, tiny_step
+):
+    block, numbers = tiny_network.module, draw_correction.module.numbers
+    w1, b1, w2, b2 = np.split(np.array(numbers[:12]), [4, 6, 10])
+    parts = (w1.reshape(2, 2), b1, w2.reshape(2, 2), b2)
+    for found, expected in zip(parts, block.tiny, strict=True):
+        assert np.array_equal(found, expected)
+    *inputs, label, rate = numbers[12:]
+    assert inputs == block.tiny_input[0].tolist()
+    assert (label, rate) == (block.tiny_label[0], tiny_step.module.tiny_rate)
