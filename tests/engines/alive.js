@@ -70,6 +70,7 @@ async (other) => {
     "live-dial": ["output", (at) => set(at("input"), at("input").value === "0" ? 1 : 0)],
     "live-descent": [".descent-said", (at) => at("[name=step]").click()],
     "live-tiny": [".tiny-said", (at) => at("[name=next]").click()],
+    "live-python": [".python-state", (at) => (at(".python-edit").click(), at("[name=run]").click())],
     "live-contest": ["legend", (at) => at("fieldset button").click()],
   };
   for (const exhibit of all(".live > *")) {

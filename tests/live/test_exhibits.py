@@ -24,7 +24,7 @@ EXHIBITS = sorted(path.stem for path in FOLDER.glob("live-*.js"))
 # What stands in articles alone.
 ELSEWHERE = {
     *("live-curve", "live-descent", "live-dial", "live-guess", "live-levels"),
-    *("live-pair", "live-tiny"),
+    *("live-pair", "live-python", "live-tiny"),
 }
 OF_THE_PAGE = sorted({*EXHIBITS} - ELSEWHERE)
 
