@@ -9,11 +9,14 @@ export function tracebackOf(message, code) {
   const written = [];
   let line;
   for (const [said, times] of runs(message.trimEnd().split("\n"))) {
-    written.push(said);
     const frame = said.match(FRAME);
-    if (!frame) continue;
-    line = Number(frame[1]);
-    if (source[line - 1]?.trim()) written.push(`    ${source[line - 1].trim()}`);
+    if (!frame) {
+      written.push(said);
+      continue;
+    }
+    // Of a bracket that is not closed, it says the line after the last one.
+    line = Math.min(Number(frame[1]), source.length);
+    written.push(said.replace(/\d+/, line), `    ${source[line - 1].trim()}`);
     if (times > 1) written.push(`  [Previous line repeated ${times - 1} more times]`);
   }
   return { text: written.join("\n"), line, error: written.at(-1) };
