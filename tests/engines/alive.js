@@ -59,7 +59,7 @@ async (other) => {
     control.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const controls = {
-    "live-neuron": [".live-box > p", (at) => set(at("[name=w1]"), at("[name=w1]").value < 0 ? 1 : -1)],
+    "live-neuron": [".neuron-said", (at) => set(at("[name=w1]"), at("[name=w1]").value < 0 ? 1 : -1)],
     "live-network": ["[data-part=pixels] canvas", (at) => at("[name=image]:not([aria-pressed=true])").click(), "ariaLabel"],
     "live-training": [".training-state", (at) => at(".training-buttons button:nth-child(2)").click()],
     "live-garment": [".garment-answer", (at) => at("[name=clear]").click()],

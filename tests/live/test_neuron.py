@@ -17,6 +17,8 @@ FUNCTIONS = {
 
 START = {"x1": 0.5, "w1": 1.6, "x2": 1, "w2": -0.5, "x3": 0.2, "w3": 1, "b": 0.4}
 
+FIRES = 0.5
+
 SENTENCE = {
     "fr": "Somme pondérée\u00a0: {}. Sortie ({})\u00a0: {}.",
     "en": "Weighted sum: {}. Output ({}): {}.",
@@ -50,7 +52,7 @@ def move(page, values):
 
 
 def sentence(page):
-    return page.locator("live-neuron .live-box p").inner_text()
+    return page.locator("live-neuron .neuron-said").inner_text()
 
 
 def numbers(text):
@@ -58,12 +60,34 @@ def numbers(text):
     return [float(number.replace(MINUS, "-").replace(",", ".")) for number in found]
 
 
-def point(page):
-    """The sum and the output that the plot's point shows, on axes of 8 and of 1."""
-    x, y = page.locator(".neuron-point").evaluate(
+def point(page, function):
+    """The sum and the output that the plot's point shows, on the axes that it names."""
+    plot = page.locator(".neuron-plot")
+    x, y = plot.locator(".neuron-point").evaluate(
         "point => [point.cx.baseVal.value, point.cy.baseVal.value]"
     )
-    return (x - 180) / 20, (100 - y) / 80
+    texts = plot.locator("text").all_text_contents()
+    most = numbers(texts[1])[0]
+    top, bottom = numbers(texts[2])[0], round(function(-most))
+    return (x - 180) / 160 * most, bottom + (126 - y) / 110 * (top - bottom)
+
+
+def drawn(page):
+    """The texts of the drawing, and of each line its sign and its width."""
+    drawing = page.locator(".neuron-drawing")
+    texts = drawing.locator("text").all_text_contents()
+    lines = drawing.locator("path[stroke-width]").evaluate_all(
+        """lines => lines.map((line) => [
+            getComputedStyle(line).strokeDasharray === "none" ? 1 : -1,
+            parseFloat(getComputedStyle(line).strokeWidth)])"""
+    )
+    return "".join(texts).replace("\u200b", ""), lines
+
+
+def light(page):
+    """How bright the circle of the output is: the sum of its colour's channels."""
+    colour = page.locator(".neuron-light").evaluate("e => getComputedStyle(e).fill")
+    return sum(float(part) for part in re.findall(r"[\d.]+", colour)[:3])
 
 
 @pytest.mark.parametrize("page", ["index.md", "live.md"])
@@ -99,8 +123,7 @@ def test_outputs_are_those_of_python(open_exhibit, language, path):
             if round(y, 2) == y:
                 decimals = 2
             assert numbers(sentence(page)) == [z, round(y, decimals)]
-            largest = 8 if name in ("identity", "relu") else 1
-            assert point(page) == pytest.approx((z, y / largest), abs=1e-4)
+            assert point(page, function) == pytest.approx((z, y), abs=1e-3)
             lines = page.locator("live-neuron mtr").all_text_contents()
             assert len(lines) == 4
             in_equation = numbers(lines[1])
@@ -136,7 +159,7 @@ def test_the_keyboard_changes_it_and_it_is_announced_once(open_exhibit):
     assert page.evaluate("said") == []
     page.wait_for_function("said.length")
     page.wait_for_timeout(700)
-    assert page.evaluate("said") == [expected]
+    assert page.evaluate("said") == [f"{expected} As wanted: 2 of 4."]
     page.get_by_role("combobox", name="Activation f", exact=True).select_option("tanh")
     reset = page.get_by_role("button", name="Reset", exact=True)
     reset.focus()
@@ -146,6 +169,78 @@ def test_the_keyboard_changes_it_and_it_is_announced_once(open_exhibit):
         "[...document.querySelectorAll('.neuron-controls input')].map(i => +i.value)"
     )
     assert page.evaluate(values) == list(START.values())
+
+
+def test_the_drawing_has_the_values_of_the_sliders(open_exhibit):
+    page = open_exhibit("live-neuron", "en/live/")
+    texts, lines = drawn(page)
+    for text in ("w1 = 1.6", "w2 = −0.5", "w3 = 1.0", "b = 0.4", "0.90", "fires"):
+        assert text in texts
+    assert [sign for sign, _ in lines] == [1, -1, 1, 1]
+    widths = [width for _, width in lines]
+    weights = [1.6, 0.5, 1, 0.4]
+    shares = [width / weight for width, weight in zip(widths, weights, strict=True)]
+    assert shares == pytest.approx([shares[0]] * 4)
+    bright = light(page)
+    move(page, {"w1": -2, "x3": 0.7, "b": 0.2})
+    texts, lines = drawn(page)
+    for text in ("w1 = −2.0", "0.7", "b = 0.2", "−0.60", "y = 0.00", "silent"):
+        assert text in texts
+    assert lines[0] == [-1, pytest.approx(2 * shares[0])]
+    dark = light(page)
+    move(page, {"w1": 1.6, "b": 2})
+    assert dark < bright < light(page)
+
+
+def answers(page):
+    """Of the four pairs of inputs, the output, whether it fires, and its mark."""
+    rows = page.locator(".neuron-answers tr")
+    outputs = [numbers(text)[0] for text in rows.nth(1).locator("td").all_inner_texts()]
+    cells = rows.nth(2).locator("td")
+    fires = [text.startswith("fires") for text in cells.all_inner_texts()]
+    marks = cells.locator("[role=img]").evaluate_all("all => all.map(e => e.ariaLabel)")
+    return outputs, fires, [mark == "as wanted" for mark in marks]
+
+
+CORNERS = [(0, 0), (0, 1), (1, 0), (1, 1)]
+BOTH = START | {"w1": 1, "w2": 1, "w3": 0, "b": -1}
+
+
+@pytest.mark.parametrize(
+    ("values", "name", "is_done"),
+    [
+        (START, "relu", False),
+        (BOTH, "relu", True),
+        (BOTH | {"x1": 0, "x2": 0}, "relu", True),
+        # Outputs of 0.5 are not yet above it.
+        (BOTH, "sigmoid", True),
+        (BOTH | {"b": -0.5}, "relu", True),
+        (BOTH | {"b": -2}, "sigmoid", False),
+        (BOTH | {"b": -0.4}, "relu", False),
+        (BOTH | {"b": 0}, "tanh", False),
+        (BOTH | {"w3": 1, "x3": 1}, "relu", False),
+    ],
+)
+def test_the_task_is_done_where_only_both_inputs_make_it_fire(
+    open_exhibit, values, name, is_done
+):
+    page = open_exhibit("live-neuron", "en/live/")
+    page.locator("live-neuron select").select_option(name)
+    move(page, values)
+    function, _ = FUNCTIONS[name]
+    sums = [weighted_sum(values | {"x1": a, "x2": b}) for a, b in CORNERS]
+    expected = [function(z) for z in sums]
+    outputs, fires, right = answers(page)
+    assert outputs == [pytest.approx(y, abs=0.0051) for y in expected]
+    assert fires == [y > FIRES for y in expected]
+    assert right == [
+        fired == (pair == (1, 1)) for fired, pair in zip(fires, CORNERS, strict=True)
+    ]
+    assert all(right) == is_done
+    said = "Done: it fires only" if is_done else f"As wanted: {sum(right)} of 4."
+    assert page.locator(".neuron-state").inner_text().startswith(said)
+    heard = page.locator("live-neuron .live-announcement", has_text=said)
+    heard.wait_for(state="attached")
 
 
 def test_in_the_article_it_loads_no_data_and_can_be_printed(open_exhibit):
@@ -169,5 +264,6 @@ def test_in_the_article_it_loads_no_data_and_can_be_printed(open_exhibit):
 def test_scripts_and_styles_are_small(site):
     folder = site / "assets/live"
     files = [*folder.glob("*neuron*.js"), *folder.glob("*neuron*.css")]
-    assert len(files) == 4
-    assert sum(file.stat().st_size for file in files) <= 6600
+    assert len(files) == 6
+    # A drawing that follows its sliders, and a task: six kilobytes.
+    assert sum(file.stat().st_size for file in files) <= 13_000
