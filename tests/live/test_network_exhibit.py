@@ -27,7 +27,7 @@ def shared(browser, address):
 @pytest.fixture
 def page(shared):
     """The exhibit with its first image, its first neuron, nothing switched off."""
-    shared.get_by_role("button", name="All on again").click()
+    shared.get_by_role("button", name="Mend it").click()
     choose(shared, 0)
     cell(shared, 0).focus()
     return shared
@@ -366,6 +366,100 @@ def test_a_prediction_is_announced_once_it_settles(open_exhibit):
     choice, switched = [text for text in page.evaluate("heard") if text]
     assert re.fullmatch(r"Image 3: Trousers\. Trousers, [\d.]+%: right\.", choice)
     assert re.match(r"Neuron 5: off \(.*\)\. Trousers, ", switched)
+
+
+def recognised(pixels, labels, weights):
+    _, scores = gradients.forward(pixels[:1000], weights)
+    return (scores.argmax(axis=1) == labels[:1000]).sum()
+
+
+def shown_weights(page):
+    """Those of the network that the exhibit shows, in Keras's shapes."""
+    flat = page.locator("live-network").evaluate("e => [...e.network.weights]")
+    shapes = [(784, 128), (128,), (128, 10), (10,)]
+    pieces = np.split(np.array(flat), np.cumsum([np.prod(s) for s in shapes]))[:4]
+    return [piece.reshape(shape) for piece, shape in zip(pieces, shapes, strict=True)]
+
+
+def counted(page, number):
+    """The sentence on the test images, once it says so many of them."""
+    sentence = page.locator(".network-breakage p", has_text=f" {number} of 1,000")
+    return sentence.text_content()
+
+
+def test_noise_moves_the_weights_by_chance(page, weights, test_set):
+    pixels, labels = test_set
+    whole = recognised(pixels, labels, weights)
+    found = {}
+    for noise in (1, 4, 1):
+        page.get_by_role("button", name="Mend it").click()
+        assert counted(page, whole).startswith("Whole, ")
+        page.locator("live-network [name=noise]").fill(str(noise))
+        said = f"±{noise:.0%} of a typical weight"
+        assert page.locator("live-network output").text_content() == said
+        moved = shown_weights(page)
+        for part in (0, 2):
+            change = moved[part] - weights[part]
+            most = noise * np.sqrt((weights[part] ** 2).mean())
+            assert 0.99 * most < abs(change).max() <= most * (1 + 1e-6)
+            assert abs(change.mean()) < 0.05 * most
+            assert change.std() == pytest.approx(most / np.sqrt(3), rel=0.05)
+        for part in (1, 3):
+            assert np.array_equal(moved[part], weights[part])
+        _, expected = gradients.forward(pixels[:1], moved)
+        assert_confidences(page, expected[0])
+        right = recognised(pixels, labels, moved)
+        assert counted(page, right).endswith(f"; whole, {whole}.")
+        found.setdefault(noise, []).append(right)
+    # The same noise each time, and the more of it, the worse.
+    assert found[1][0] == found[1][1]
+    assert found[4][0] < found[1][0] < whole
+
+
+def test_biases_or_a_layer_are_set_to_zero_and_mended(page, weights, test_set):
+    pixels, labels = test_set
+    w1, b1, w2, b2 = weights
+    verdict = page.locator(".network-verdict")
+    before = verdict.text_content(), numbers(page, "confidences").tolist()
+    for name, broken in {
+        "biases at zero": (w1, 0 * b1, w2, 0 * b2),
+        "weights of the hidden layer at zero": (0 * w1, b1, w2, b2),
+    }.items():
+        switch = page.get_by_role("checkbox", name=name)
+        switch.check()
+        _, expected = gradients.forward(pixels[:1], broken)
+        assert_confidences(page, expected[0])
+        said = counted(page, recognised(pixels, labels, broken))
+        assert said.startswith("Broken like this")
+        page.get_by_role("button", name="Mend it").click()
+        assert not switch.is_checked()
+        assert (verdict.text_content(), numbers(page, "confidences").tolist()) == before
+        said = counted(page, recognised(pixels, labels, weights))
+        assert said.startswith("Whole, ")
+
+
+def test_a_network_that_is_broken_altogether_still_answers(page):
+    page.get_by_role("checkbox", name="biases at zero").check()
+    page.get_by_role("checkbox", name="weights of the hidden layer").check()
+    assert numbers(page, "confidences").tolist() == [0.1] * 10
+    sides = page.locator("live-network [role=gridcell]").evaluate_all(
+        "cells => [...new Set(cells.map(c => c.style.getPropertyValue('--side')))]"
+    )
+    assert sides == ["0"]
+
+
+def test_neurons_that_are_off_count_and_are_mended(page, weights, test_set):
+    pixels, labels = test_set
+    hidden, _ = gradients.forward(pixels[:1000], weights)
+    off = np.argsort(-hidden.mean(axis=0))[:6]
+    for neuron in off:
+        cell(page, neuron).click()
+    expected = recognised(pixels, labels, without(weights, off))
+    assert counted(page, expected).startswith("Broken like this")
+    heard = page.locator("live-network .live-announcement")
+    heard.filter(has_text=f"recognises {expected} of").wait_for(state="attached")
+    page.get_by_role("button", name="Mend it").click()
+    assert page.locator("live-network [aria-selected=false]").count() == 0
 
 
 def test_a_failure_to_load_is_said_and_can_be_mended(open_page, address):

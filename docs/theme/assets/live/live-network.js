@@ -1,6 +1,7 @@
 // The trained network at work on a test image, from the pixels to the confidences.
 
 import { Bars, marksOf } from "./bars.js";
+import { broken, recognised } from "./breakage.js";
 import { images, pixelsOf, weights } from "./data.js";
 import { Exhibit } from "./exhibit.js";
 import { COLUMNS, markup } from "./network-markup.js";
@@ -15,17 +16,19 @@ const decimal = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
 
 const share = (value) => percent(value, 1);
 
+// What the controls that break the network have while it is whole.
+const WHOLE = { noise: 0, biases: 0, layer: 0 };
+
 class TrainedNetwork extends Exhibit {
   load() {
     return Promise.all([weights(), images("test")]);
   }
 
   show(box, [trained, test]) {
-    this.test = test;
-    this.network = new Network(trained);
+    Object.assign(this, { test, trained, network: new Network(trained) });
     this.categories = words("common").categories;
     // What the reader has chosen, by the names of the controls.
-    this.chosen = { image: 0, step: 0 };
+    this.chosen = { image: 0, step: 0, ...WHOLE };
     this.off = new Set();
     box.innerHTML = markup(this.words, test.labels.length, this.network.neurons);
     this.at = (place) => box.querySelector(place);
@@ -40,18 +43,22 @@ class TrainedNetwork extends Exhibit {
       this[part] = new Bars({ label: this.words[part], text, signed });
       this.at(`[data-part=${part}] div`).append(this[part].element);
     }
-    this.#update();
     this.#listen(box);
+    this.#update();
+    this.#count();
   }
 
   #listen(box) {
     const { chosen, off, test } = this;
     const choose = ({ name, value }) => {
       chosen[name] = Number(value);
-      this.#update(name);
+      if (name in WHOLE) this.#break();
+      else this.#update(name);
     };
     box.oninput = ({ target }) => {
-      if (target.validity.valid) choose(target);
+      const { name, type, checked } = target;
+      if (type === "checkbox") choose({ name, value: checked });
+      else if (target.validity.valid) choose(target);
       else this.at("[role=alert]").textContent = this.words.outside;
     };
     const look = ({ target }) => target.name === "neuron" && choose(target);
@@ -70,6 +77,12 @@ class TrainedNetwork extends Exhibit {
       if (turns && !off.delete(chosen.neuron)) off.add(chosen.neuron);
       if (name === "all") off.clear();
       if (turns || name === "all") this.#update("off");
+      if (name === "more") target.ariaExpanded = target.ariaExpanded !== "true";
+      if (name === "mend") {
+        Object.assign(chosen, WHOLE);
+        off.clear();
+        this.#break();
+      }
     };
     box.onkeydown = (event) => {
       const { key, target } = event;
@@ -79,6 +92,27 @@ class TrainedNetwork extends Exhibit {
     };
   }
 
+  // Another network, as broken as the reader has chosen.
+  #break() {
+    this.network = new Network(broken(this.trained, this.chosen));
+    this.#update("breakage");
+  }
+
+  // Says how many test images it recognises, after a sentence on what has changed.
+  async #count(sentence) {
+    const { network, test, trained, off, at } = this;
+    const asked = (this.asked = {});
+    const wanted = () => this.asked === asked && this.isConnected;
+    this.whole ??= await recognised(trained, test, wanted);
+    const isWhole = off.size === 0 && Object.keys(WHOLE).every((name) => !this.chosen[name]);
+    const right = isWhole ? this.whole : await recognised(network.weights, test, wanted, off);
+    if (!wanted()) return;
+    const [count, whole, found] = [test.labels.length, this.whole, right].map((n) => number(n));
+    const said = this.say(isWhole ? "whole" : "broken", { count, whole, right: found });
+    at(".network-breakage p").textContent = said;
+    if (sentence) this.announce(`${sentence} ${said}`);
+  }
+
   // Computes and shows everything anew, and announces what follows from the change.
   #update(changed) {
     const { network, off, categories, chosen, at } = this;
@@ -86,7 +120,7 @@ class TrainedNetwork extends Exhibit {
     const pixels = pixelsOf(this.test, image);
     network.forward(pixels);
     const activations = network.hidden.slice();
-    const largest = Math.max(...activations);
+    const largest = Math.max(...activations) || 1;
     const neuron = (chosen.neuron ??= activations.indexOf(largest));
     const confidences = network.forward(pixels, off);
     const { hidden, scores, winner } = network;
@@ -94,6 +128,10 @@ class TrainedNetwork extends Exhibit {
     const marked = marksOf(winner, label);
 
     at("[type=number]").value = image;
+    at("[name=noise]").value = chosen.noise;
+    const noise = this.say("size", { noise: percent(chosen.noise) });
+    at("[name=noise]").ariaValueText = at("output").textContent = noise;
+    for (const name of ["biases", "layer"]) at(`[name=${name}]`).checked = chosen[name];
     this.all("button[name=image]").forEach((button, index) => {
       button.ariaPressed = index === image;
     });
@@ -116,8 +154,9 @@ class TrainedNetwork extends Exhibit {
     this.sums.show(scores, { marked });
     this.confidences.show(confidences, { marked });
     // At step 0, everything is there.
-    for (const { dataset } of this.all("[data-part]"))
+    for (const { dataset } of this.all("[data-step]"))
       dataset.ahead = step ? Math.sign(dataset.step - step) : "";
+    at("[name=more]").hidden = step > 0;
 
     const fields = {
       active: hidden.filter((value) => value > 0).length,
@@ -140,7 +179,9 @@ class TrainedNetwork extends Exhibit {
       off: `${write("[data-part=neuron] p", off.has(neuron) ? "off" : "on")}. ${verdict}`,
       image: `${this.#imageName(image)}. ${verdict}`,
     };
-    if (said[changed]) this.announce(said[changed]);
+    if (changed === "breakage") this.#count(verdict);
+    else if (changed === "off") this.#count(said.off);
+    else if (said[changed]) this.announce(said[changed]);
   }
 
   #imageName(image) {

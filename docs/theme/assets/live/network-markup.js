@@ -13,7 +13,7 @@ const button = (name, inside = "", attributes = "") =>
 export function markup(own, images, neurons) {
   // A part of the network, and the step that computes it.
   const part = (name, step, inside = "") =>
-    `<div data-part="${name}" data-step="${step}" style="grid-area: ${name}">
+    `<div data-part="${name}" data-step="${step}">
       <p>${own[name] ?? ""}</p><div></div>${inside}
     </div>`;
   const legend = (positive, negative) => `<small>
@@ -24,28 +24,37 @@ export function markup(own, images, neurons) {
       ${repeat(COLUMNS, (column) =>
         button("neuron", "", `role="gridcell" value="${place * COLUMNS + column}"`))}
     </div>`;
+  const switched = (name) =>
+    `<label><input type="checkbox" name="${name}"> ${own[name]}</label>`;
   return `
     <div class="network-first" role="group" aria-label="${own.first}">
       ${repeat(FIRST, (image) => button("image", "<canvas></canvas>", `value="${image}"`))}
     </div>
-    <div class="network-row">
+    <div class="network-row network-number">
       <label>${own.number}
         <input type="number" name="image" min="0" max="${images - 1}" required></label>
       ${button("random", own.random)} <p role="alert"></p>
     </div>
-    <div class="network-row">
+    <p class="network-verdict" data-step="4"></p>
+    ${part("confidences", 4)}
+    <fieldset class="network-breakage">
+      <legend>${own.breakage}</legend>
+      <label>${own.noise} <output></output>
+        <input type="range" name="noise" max="4" step="0.5" value="0"></label>
+      ${switched("biases")} ${switched("layer")} ${button("mend", own.mend)}
+      <p></p>
+    </fieldset>
+    <div class="network-row network-steps">
       <label>${own.step} <input type="range" name="step" max="4" value="0"></label>
       <p class="network-step"></p>
     </div>
-    <div class="network-layers">
-      ${part("pixels", 1, '<canvas role="img"></canvas>')}
-      ${part("hidden", 2, `<div role="grid" aria-label="${own.grid}" aria-multiselectable="true">
-        ${repeat(neurons / COLUMNS, row)}</div>`)}
-      ${part("neuron", 2, `${button("turn")} ${button("all")}`)}
-      ${part("weights", 2, legend("positive", "negative"))}
-      ${part("pulls", 3)}
-      ${part("sums", 3)}
-      ${part("confidences", 4, '<p class="network-verdict"></p>')}
-      ${part("matter", 4, legend("raises", "lowers"))}
-    </div>`;
+    ${part("hidden", 2, `<div role="grid" aria-label="${own.grid}" aria-multiselectable="true">
+      ${repeat(neurons / COLUMNS, row)}</div>`)}
+    ${part("weights", 2, legend("positive", "negative"))}
+    ${part("neuron", 2, `${button("turn")} ${button("all")}`)}
+    ${part("pulls", 3)}
+    ${button("more", own.more, 'aria-expanded="false"')}
+    ${part("pixels", 1, '<canvas role="img"></canvas>')}
+    ${part("matter", 4, legend("raises", "lowers"))}
+    ${part("sums", 3)}`;
 }
