@@ -121,6 +121,78 @@ def test_steps_of_adam_are_those_of_numpy(modules):
         assert not any(step["left"])
 
 
+@pytest.fixture(scope="module")
+def as_in_the_article(trainings):
+    return accuracies(trainings(5))
+
+
+def accuracies(trained):
+    return [point["accuracy"] for point in trained["heldOut"]]
+
+
+def test_too_fast_it_learns_nothing(trainings):
+    assert accuracies(trainings(2, lr=1))[-1] < 0.3
+
+
+def test_too_slow_it_has_not_arrived(trainings, as_in_the_article):
+    trained = trainings(5, lr=0.0001)
+    losses = [point["loss"] for point in trained["heldOut"]]
+    assert losses == sorted(losses, reverse=True)
+    assert accuracies(trained)[-1] < as_in_the_article[-1] - 0.01
+
+
+def test_with_the_sigmoid_it_starts_late_and_nearly_catches_up(
+    trainings, as_in_the_article
+):
+    first, *_, last = accuracies(trainings(5, activation="sigmoid"))
+    assert first < as_in_the_article[0] - 0.02
+    assert last > as_in_the_article[-1] - 0.03
+
+
+def test_two_neurons_are_too_narrow(trainings, as_in_the_article):
+    assert accuracies(trainings(5, hidden=2))[-1] < as_in_the_article[-1] - 0.2
+
+
+def test_from_zero_a_layer_of_relus_learns_nothing(trainings):
+    trained = trainings(2, broken="zero")
+    assert not np.any(trained["weights"])
+    assert accuracies(trained)[-1] < 0.2
+    with_tanh = trainings(2, broken="zero", activation="tanh")
+    assert np.any(with_tanh["weights"])
+    assert accuracies(with_tanh)[-1] > 0.7
+
+
+def test_with_labels_drawn_by_lot_validation_is_above_training(trainings):
+    trained = trainings(3, broken="labels")
+    assert accuracies(trained)[-1] > 0.7
+    assert trained["training"][-1]["accuracy"] < 0.7
+
+
+def test_a_third_of_the_labels_is_drawn_by_lot(modules, trainings):
+    found = modules.evaluate(
+        """(settings) => ["nothing", "labels"].map((broken) =>
+            [...makeTrainer({ ...settings, broken }).sets[0].labels])""",
+        DEFAULT,
+    )
+    right, garbled = map(np.array, found)
+    # A tenth of those that are drawn are right.
+    assert (right != garbled).mean() == pytest.approx(0.3, abs=0.03)
+
+
+def test_biases_that_are_broken_stay_zero(modules, trainings):
+    found = modules.evaluate(
+        """(settings) => {
+            const trainer = makeTrainer(settings);
+            for (let i = 0; i < 20; i++) trainer.step();
+            return network.parts(trainer.network.weights).map((p) => [...p]);
+        }""",
+        DEFAULT | {"hidden": 8, "broken": "biases"},
+    )
+    kernel, biases, output, output_biases = map(np.array, found)
+    assert not biases.any()
+    assert not output_biases.any()
+
+
 # ------------------------------------------------------------------ the exhibit
 
 
@@ -255,7 +327,7 @@ def test_the_settings_are_in_the_address(open_page):
     page = open_training(open_page, query=query)
     fields = page.locator("live-training :is(input, select)")
     values = fields.evaluate_all("all => all.map(field => field.value)")
-    assert values == ["7", "0.01", "64", "16", "tanh", "3"]
+    assert values == ["7", "0.01", "64", "16", "tanh", "3", "nothing"]
     assert page.locator(".training-faults").inner_text() == ""
     entries = page.evaluate("history.length")
     page.locator("live-training").get_by_label("Learning rate").fill("0.02")
@@ -264,6 +336,7 @@ def test_the_settings_are_in_the_address(open_page):
     page.locator("live-training").get_by_label("Epochs").blur()
     assert page.evaluate("location.search") == (
         "?kept=1&seed=7&lr=0.02&batch=64&hidden=16&activation=sigmoid&epochs=5"
+        "&broken=nothing"
     )
     assert page.evaluate("history.length") == entries
 
@@ -281,6 +354,8 @@ NONSENSE = {
                    "identity, relu, sigmoid, tanh. Value used: relu."),
     "epochs": ("51", "Epochs: “51” is not possible. Possible: "
                "from 1 to 50, in steps of 1. Value used: 5."),
+    "broken": ("all", "Broken: “all” is not possible. Possible: "
+               "nothing, zero, biases, labels. Value used: nothing."),
 }  # fmt: skip
 
 
@@ -314,6 +389,91 @@ def test_letters_in_a_field_of_numbers_are_told(open_page):
         "de 0,0001 à 1, par pas de 0,0001. Valeur utilisée\u00a0: 0,001."
     )
     assert rate.input_value() == "0.001"
+
+
+def test_presets_are_settings_with_a_reason(open_page):
+    page = open_training(open_page, query="seed=7")
+    why = page.locator(".training-why")
+    pressed = page.locator(".training-presets [aria-pressed=true]")
+    first = why.inner_text()
+    assert pressed.all_inner_texts() == ["Like the article"]
+    seen = {first}
+    for name, field, value in [
+        ("Too fast", "Learning rate", "1"),
+        ("Too slow", "Learning rate", "0.0001"),
+        ("Sigmoid", "Activation", "sigmoid"),
+        ("Too narrow", "Hidden neurons", "2"),
+        ("Too long", "Epochs", "30"),
+        ("A layer at zero", "Broken", "zero"),
+        ("Noise", "Broken", "labels"),
+    ]:
+        press(page, name)
+        control = page.locator("live-training").get_by_label(field)
+        assert control.input_value() == value
+        assert pressed.all_inner_texts() == [name]
+        seen.add(why.inner_text())
+    assert len(seen) == 8
+    assert "&broken=labels" in page.evaluate("location.search")
+    heard = page.locator("live-training .live-announcement", has_text=why.inner_text())
+    heard.wait_for(state="attached")
+    # The seed is the reader's.
+    assert state(page).startswith("Seed 7, ")
+    epochs = page.locator("live-training").get_by_label("Epochs")
+    epochs.fill("3")
+    epochs.blur()
+    assert why.inner_text().startswith("Settings of your own")
+    assert pressed.count() == 0
+    press(page, "Like the article")
+    assert why.inner_text() == first
+
+
+def axis(plot):
+    """The numbers along a plot's left side, from below, by their heights."""
+    texts = plot.locator(":scope > text").evaluate_all(
+        """all => all.map((text) =>
+            [text.textContent, +text.getAttribute("x"), +text.getAttribute("y")])"""
+    )
+    left = min(x for _, x, _ in texts)
+    return [(float(text.rstrip("%")), y) for text, x, y in texts if x == left]
+
+
+def test_the_run_of_the_article_is_behind_an_empty_plot(open_page, stored_names):
+    page = open_training(open_page)
+    history = stored_names("introduction/train")["history"].history
+    for plot, key, unit in zip(
+        page.locator(".training-plots svg").all(),
+        ("val_loss", "val_accuracy"),
+        (1, 100),
+        strict=True,
+    ):
+        path = plot.locator(".training-ghost").get_attribute("d")
+        heights = [float(y) for y in re.findall(r",([\d.]+)", path)]
+        (low, bottom), *_, (high, top) = axis(plot)
+        shown = [low + (bottom - y) / (bottom - top) * (high - low) for y in heights]
+        expected = [value * unit for value in history[key][:5]]
+        assert shown == pytest.approx(expected, abs=0.001 * unit)
+    legend = page.locator(".training-legend").inner_text()
+    assert f"{history['val_accuracy'][-1]:.1%} after 10 epochs" in legend
+
+
+@pytest.mark.parametrize("rate", ["1", "0.001"])
+def test_the_loss_has_round_steps_from_zero(open_page, rate):
+    page = open_training(open_page, query=f"{SMALL}&lr={rate}")
+    plot = page.locator(".training-plots svg").first
+    frames = [axis(plot)]
+    press(page, "One epoch")
+    wait_until_complete(page, 1)
+    frames.append(axis(plot))
+    press(page, "Start")
+    wait_until_complete(page, 2)
+    frames.append(axis(plot))
+    for frame in frames:
+        values = [value for value, _ in frame]
+        assert values[0] == 0
+        assert 3 <= len(values) <= 10
+        digits = f"{values[1]:e}"[0]
+        assert digits in "125"
+        assert values == pytest.approx([i * values[1] for i in range(len(values))])
 
 
 def test_what_cannot_be_loaded_is_said(browser, address):

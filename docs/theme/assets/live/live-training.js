@@ -1,9 +1,11 @@
-// Trains a network in a worker: settings, buttons, curves, and weights as images.
+// Trains a network in a worker: settings, buttons, curves, and weights as images. Behind
+// them is the article's own training, data-losses and data-accuracies, one of each an epoch.
 
 import { KINDS, plot } from "./curves.js";
 import { button, element, Exhibit } from "./exhibit.js";
 import { ink } from "./picture.js";
-import { settings } from "./settings.js";
+import { PRESETS } from "./presets.js";
+import { preset, settings } from "./settings.js";
 import { percent } from "./words.js";
 
 customElements.define("live-training", class extends Exhibit {
@@ -27,9 +29,20 @@ customElements.define("live-training", class extends Exhibit {
 
   show(box) {
     const { words } = this;
-    const { values, labels, faults } = settings(this, () => this.#prepare());
+    const { values, labels, faults, set } = settings(this, () => this.#prepare());
     this.values = values;
+    this.ghost = this.#ghost();
+    this.choices = Object.entries(PRESETS).map(([name, changes]) => {
+      const all = Object.entries(preset(changes));
+      const made = button(words[`preset_${name}`], () => {
+        set(Object.fromEntries(all));
+        this.announce(this.why.textContent);
+      });
+      const isChosen = () => all.every(([setting, value]) => values[setting] === value);
+      return { name, made, isChosen };
+    });
     this.start = button("", () => (this.#until ? this.#pause() : this.#go(values.epochs)));
+    this.start.className = "live-primary";
     const buttons = [
       this.start,
       button(words.epoch, () => this.#go(this.#run.heldOut.length + 1)),
@@ -41,10 +54,28 @@ customElements.define("live-training", class extends Exhibit {
     ];
     const part = (name, children = []) =>
       (this[name] = element("div", { className: `training-${name}` }, ...children));
-    box.append(part("settings", labels), faults, part("buttons", buttons));
-    box.append(part("state"), part("plots"), words.neurons, part("neurons"));
+    const presets = part("presets", [words.presets, ...this.choices.map(({ made }) => made)]);
+    presets.role = "group";
+    presets.ariaLabel = words.presets;
+    box.append(presets, part("why"), part("buttons", buttons), part("state"), part("plots"));
+    box.append(part("legend", [this.#legend()]), part("settings", labels), faults);
+    box.append(words.neurons, part("neurons"));
     this.worker.onmessage = ({ data }) => this.#hear(data);
     this.#prepare();
+  }
+
+  // The points of the article's training; none while a run is still to come.
+  #ghost() {
+    const { losses = "", accuracies = "" } = this.dataset;
+    const [loss, accuracy] = [losses, accuracies].map((text) => text.split(" ").map(Number));
+    const points = loss.map((value, i) => ({ epoch: i + 1, loss: value, accuracy: accuracy[i] }));
+    return points.filter((point) => Object.values(point).every(Number.isFinite));
+  }
+
+  #legend() {
+    const last = this.ghost.at(-1);
+    if (!last) return "";
+    return this.say("ghost", { epochs: last.epoch, accuracy: percent(last.accuracy, 1) });
   }
 
   get #run() {
@@ -102,6 +133,9 @@ customElements.define("live-training", class extends Exhibit {
     const { words } = this;
     const { seed, training, heldOut, neurons } = this.#run;
     this.start.textContent = words[this.#until ? "pause" : "start"];
+    for (const { made, isChosen } of this.choices) made.ariaPressed = isChosen();
+    const chosen = this.choices.find(({ isChosen }) => isChosen());
+    this.why.textContent = words[chosen ? `why_${chosen.name}` : "own"];
     const curves = this.runs.length > 1
       ? this.runs.map((run) => [this.say("of", run), run.heldOut])
       : [[words.held, heldOut], [words.training, training]];
@@ -113,8 +147,11 @@ customElements.define("live-training", class extends Exhibit {
     const epoch = heldOut.length;
     const { epochs } = this.values;
     this.state.innerHTML = `${this.say("at", { seed, epoch, epochs })} ${results.join(", ")}`;
+    // One below the other, both are on a phone's screen with what starts them.
+    const height = this.clientWidth < 560 ? 134 : 175;
     const plots = ["loss", "accuracy"].map((key) => {
-      const drawn = plot(curves.map(([, points]) => points), key, Math.max(epoch, epochs));
+      const points = curves.map(([, points]) => points);
+      const drawn = plot(points, this.ghost, key, Math.max(epoch, epochs), height);
       return `<div>${words[key]}${drawn}</div>`;
     });
     this.plots.innerHTML = plots.join("");

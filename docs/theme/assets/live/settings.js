@@ -4,7 +4,11 @@ import { activations } from "./activations.js";
 import { element } from "./exhibit.js";
 import { number } from "./words.js";
 
-const CHOICES = Object.keys(activations);
+// What the settings that are no numbers may be.
+const CHOICES = {
+  activation: Object.keys(activations),
+  broken: ["nothing", "zero", "biases", "labels"],
+};
 
 // At first; of numbers, also the least, the largest, and the step where it is not 1.
 const SETTINGS = {
@@ -14,6 +18,7 @@ const SETTINGS = {
   hidden: [128, 1, 512],
   activation: ["relu"],
   epochs: [5, 1, 50],
+  broken: ["nothing"],
 };
 
 // With as many decimals as it has.
@@ -24,21 +29,24 @@ export function settings(exhibit, changed) {
   const asked = new URLSearchParams(location.search);
   const faults = element("div", { className: "training-faults", role: "alert" });
   const values = {};
+  const takes = {};
   const labels = Object.entries(SETTINGS).map(([name, [value, min, max, step = 1]]) => {
     const label = exhibit.words[name];
-    const control = max
-      ? element("input", { type: "number", min, max, step })
-      : element("select", {}, ...CHOICES.map((choice) => new Option(choice)));
+    const choices = CHOICES[name];
+    const option = (choice) => new Option(exhibit.words[`${name}_${choice}`] ?? choice, choice);
+    const control = choices
+      ? element("select", {}, ...choices.map(option))
+      : element("input", { type: "number", min, max, step });
     control.required = true;
     // Gives the control a value; if it cannot have that, it keeps its own.
     const take = (text) => {
       control.value = text;
       if (control.validity.valid) values[name] = control.valueAsNumber ?? text;
       else {
-        const all = [min, max, step, values[name]].map(max ? written : String);
+        const all = [min, max, step, values[name]].map(choices ? String : written);
         const [least, most, by, used] = all;
         const range = { min: least, max: most, step: by };
-        const may = max ? exhibit.say("range", range) : CHOICES.join(", ");
+        const may = choices ? choices.join(", ") : exhibit.say("range", range);
         // Where a field of numbers takes letters, it does not tell which.
         const why = text ? "fault" : "no_number";
         const fault = exhibit.say(why, { label, text: text.slice(0, 20), may, used });
@@ -46,17 +54,26 @@ export function settings(exhibit, changed) {
       }
       control.value = values[name];
     };
+    takes[name] = take;
     values[name] = value;
     take(asked.get(name) || value);
-    control.onchange = () => {
-      faults.textContent = "";
-      take(control.value);
-      const address = new URL(location);
-      for (const entry of Object.entries(values)) address.searchParams.set(...entry);
-      history.replaceState(history.state, "", address);
-      changed();
-    };
+    control.onchange = () => set({ [name]: control.value });
     return element("label", {}, label, control);
   });
-  return { values, labels, faults };
+  const set = (changes) => {
+    faults.textContent = "";
+    for (const [name, value] of Object.entries(changes)) takes[name](value);
+    const address = new URL(location);
+    for (const entry of Object.entries(values)) address.searchParams.set(...entry);
+    history.replaceState(history.state, "", address);
+    changed();
+  };
+  return { values, labels, faults, set };
 }
+
+// All settings but the seed, as they are at first but for some changes.
+export const preset = (changes) => {
+  const { seed, ...others } = SETTINGS;
+  const first = Object.entries(others).map(([name, [value]]) => [name, value]);
+  return { ...Object.fromEntries(first), ...changes };
+};

@@ -22,12 +22,16 @@ export class Trainer {
   #left = [];
   #results = [];
 
-  constructor({ seed, lr, batch, hidden, activation }, training, heldOut) {
-    Object.assign(this, { batch, sets: [training, heldOut], draw: random(seed) });
+  constructor({ seed, lr, batch, hidden, activation, broken }, training, heldOut) {
+    Object.assign(this, { batch, broken, draw: random(seed) });
     this.network = new Network(initialWeights(hidden, this.draw), activation);
+    if (broken === "zero") parts(this.network.weights)[0].fill(0);
+    const { images } = training;
+    const labels = broken === "labels" ? garbled(training.labels, this.draw) : training.labels;
+    this.sets = [{ images, labels }, heldOut];
     this.gradients = new Float32Array(count(hidden));
     this.adam = new Adam(count(hidden), lr);
-    this.order = training.images.map((_, i) => i);
+    this.order = images.map((_, i) => i);
   }
 
   // Learns from a mini-batch; the last of an epoch is what is left.
@@ -40,6 +44,8 @@ export class Trainer {
       network.addGradients(images[i], labels[i], gradients);
       this.#note(labels[i]);
     }
+    const [, hiddenBiases, , outputBiases] = parts(gradients);
+    if (this.broken === "biases") for (const part of [hiddenBiases, outputBiases]) part.fill(0);
     this.adam.step(network.weights, gradients, batch.length);
     const ended = this.#left.length === 0;
     if (this.#results.length < order.length / 10 && !ended) return;
@@ -100,6 +106,10 @@ function initialWeights(neurons, draw) {
   fill(output, neurons + CATEGORIES);
   return weights;
 }
+
+// Of these labels, a third is drawn by lot.
+const garbled = (labels, draw) =>
+  labels.map((label) => (draw() < 1 / 3 ? Math.floor(draw() * CATEGORIES) : label));
 
 // Fisher and Yates's.
 function shuffle(values, draw) {
