@@ -156,6 +156,37 @@ def test_a_game_by_touch(contest, stored_names):
     assert "A draw" in game.verdict
 
 
+def test_a_game_can_end_early(contest, language):
+    game = contest(language)
+    bar = game.exhibit.get_by_role("progressbar")
+    stop = game.exhibit.locator("[name=stop]")
+    game.answers.first.focus()
+    images = []
+    for answered in range(7):
+        assert bar.evaluate("bar => bar.value / bar.max") == pytest.approx(answered / 20)
+        assert stop.is_enabled() == (answered >= 5)
+        images.append(game.shown())
+        game.press(game.labels[images[-1]])
+    stop.press("Enter")
+    right = round(100 * (game.predicted[images] == game.labels[images]).mean())
+    expected = {
+        "fr": ["100\u00a0%", f"{right}\u00a0%", "83,5\u00a0%"],
+        "en": ["100%", f"{right}%", "83.5%"],
+    }[language]
+    assert game.scores() == expected
+    assert game.exhibit.locator("li").count() == 7
+    error = 100 * np.sqrt(0.835 * (1 - 0.835) / 7)
+    points = {"fr": "points de pourcentage", "en": "percentage points"}[language]
+    doubt = game.exhibit.get_by_text(f"{error:.0f}\u00a0{points}").inner_text()
+    assert " 7 images" in doubt
+    # A digit is no answer any more, and another game begins anew.
+    game.press(3)
+    assert game.exhibit.locator("li").count() == 7
+    again = {"fr": "Rejouer", "en": "Play again"}[language]
+    game.exhibit.get_by_role("button", name=again).press("Enter")
+    assert bar.evaluate("bar => bar.value") == 0
+
+
 def test_each_visit_has_other_images(contest, address):
     game = contest()
     firsts = set()

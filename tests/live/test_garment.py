@@ -214,9 +214,20 @@ def wait_for(exhibit, selector, text):
 
 
 def shares(exhibit):
-    """The ten bars' numbers, in the English page."""
-    texts = exhibit.locator(".live-bars b").all_text_contents()
-    return np.array([float(text.rstrip("%")) for text in texts]) / 100
+    """The three bars' names and numbers, in the English page."""
+    rows = exhibit.locator(".live-bars li")
+    names = rows.locator("> span").all_text_contents()
+    texts = rows.locator("b").all_text_contents()
+    values = np.array([float(text.rstrip("%")) for text in texts]) / 100
+    return list(zip(names, values, strict=True))
+
+
+def assert_best(exhibit, expected, names):
+    """The three best of the ten confidences are shown, the largest first."""
+    best = np.argsort(-expected)[:3]
+    shown = shares(exhibit)
+    assert abs(np.array([share for _, share in shown]) - expected[best]).max() < 0.00051
+    assert shown[0][0] == names[best[0]]
 
 
 def sent(page):
@@ -267,21 +278,21 @@ def test_the_answer_is_that_of_python(open_garment, stored_names, trained_scores
         winner = names[expected.argmax()]
         wait_for(exhibit, ".garment-answer", f"“{winner}”")
         assert f"{expected.max():.1%}" in answer(exhibit)
-        assert abs(shares(exhibit) - expected).max() <= 0.00051
+        assert_best(exhibit, expected, names)
     assert sent(page) == before
     assert page.complaints == []
 
 
-def test_samples_and_switches(open_garment, trained_scores):
+def test_samples_and_switches(open_garment, stored_names, trained_scores):
     """Each switch changes what the network gets, and says so; none changes it back."""
+    names = stored_names("introduction/en/class_names")["class_names"]
     _, exhibit = open_garment()
     choose(exhibit, png(255 - GRADIENT))
     wait_for(exhibit, ".garment-answer:not(:text('Trousers'))", "")
     image = shares(exhibit)
     exhibit.get_by_role("button", name="Red trousers").click()
     expected = shares(exhibit)
-    assert expected.argmax() == 1
-    assert abs(expected - image).max() > 0.1
+    assert expected[0][0] == "Trousers" != image[0][0]
     last = exhibit.locator(".garment-steps canvas").last
     picture = last.evaluate("canvas => canvas.toDataURL()")
     for switch, why in {
@@ -297,11 +308,11 @@ def test_samples_and_switches(open_garment, trained_scores):
         assert last.evaluate("canvas => canvas.toDataURL()") != picture, switch
         box.check()
         assert last.evaluate("canvas => canvas.toDataURL()") == picture
-        assert np.array_equal(shares(exhibit), expected)
+        assert shares(exhibit) == expected
     exhibit.get_by_role("button", name="Blank sheet").click()
     wait_for(exhibit, ".garment-answer", "The sheet is empty.")
     nothing = trained_scores(np.zeros(784))
-    assert abs(shares(exhibit) - nothing).max() <= 0.00051
+    assert_best(exhibit, nothing, names)
 
 
 def bomb():
@@ -531,7 +542,8 @@ def test_a_second_finger_leaves_no_trace(open_garment):
     """Nor does the palm of the hand."""
     page, exhibit = open_garment(viewport=PHONE, has_touch=True)
     sheet = exhibit.get_by_role("img", name="Drawing sheet")
-    sheet.scroll_into_view_if_needed()
+    # Away from the button that leads back to the top.
+    sheet.evaluate("sheet => sheet.scrollIntoView({ block: 'end' })")
     box = sheet.bounding_box()
     touch = page.context.new_cdp_session(page)
 

@@ -8,12 +8,15 @@ import { number, percent, words } from "./words.js";
 
 const COUNT = 20;
 
+// After so many, the reader may stop: a score on fewer says next to nothing.
+const FEW = 5;
+
 // People who know no more of fashion than others, the majority of three for each of
 // 1,000 test images: the README of Fashion-MNIST.
 const PEOPLE = 0.835;
 
-// The standard error of a score of theirs, in percentage points.
-const POINTS = 100 * Math.sqrt((PEOPLE * (1 - PEOPLE)) / COUNT);
+// The standard error of a score of theirs on so many images, in percentage points.
+const points = (count) => 100 * Math.sqrt((PEOPLE * (1 - PEOPLE)) / count);
 
 class Contest extends Exhibit {
   load() {
@@ -29,7 +32,8 @@ class Contest extends Exhibit {
     box.onclick = ({ target }) => {
       const button = target.closest("button");
       if (!button) return;
-      if (this.answers.length < COUNT) return this.#answer(Number(button.value));
+      if (button.name === "stop") return this.#finish();
+      if (!this.isOver) return this.#answer(Number(button.value));
       this.#start();
       box.focus();
       this.announce(this.question);
@@ -40,8 +44,7 @@ class Contest extends Exhibit {
   #start() {
     const drawn = new Set();
     while (drawn.size < COUNT) drawn.add(Math.floor(Math.random() * this.test.labels.length));
-    this.drawn = [...drawn];
-    this.answers = [];
+    Object.assign(this, { drawn: [...drawn], answers: [], isOver: false });
     const button = (name, label) =>
       `<button type="button" value="${label}" aria-keyshortcuts="${label}">
         <kbd>${label}</kbd> ${name}</button>`;
@@ -49,6 +52,10 @@ class Contest extends Exhibit {
       <div class="contest-game">
         <canvas role="img"></canvas>
         <fieldset><legend></legend>${this.categories.map(button).join("")}</fieldset>
+      </div>
+      <div class="contest-progress">
+        <progress max="${COUNT}" aria-label="${this.words.progress}"></progress>
+        <button type="button" name="stop">${this.words.stop}</button>
       </div>`;
     this.#ask();
   }
@@ -63,13 +70,15 @@ class Contest extends Exhibit {
     const image = this.#draw(this.box.querySelector("canvas"), this.answers.length);
     this.question = this.say("question", { image });
     this.box.querySelector("legend").textContent = this.question;
+    this.box.querySelector("progress").value = this.answers.length;
+    this.box.querySelector("[name=stop]").disabled = this.answers.length < FEW;
   }
 
   #press(event) {
     const { key, code, repeat, ctrlKey, altKey, metaKey } = event;
     // Where digits need Shift, as on French keyboards, their keys will do without it.
     const digit = key.match(/^\d$/) ?? code.match(/(?<=^Digit)\d$/);
-    if (!digit || this.answers.length === COUNT || ctrlKey || altKey || metaKey) return;
+    if (!digit || this.isOver || ctrlKey || altKey || metaKey) return;
     event.preventDefault();
     if (!repeat) this.#answer(Number(digit[0]));
   }
@@ -83,17 +92,20 @@ class Contest extends Exhibit {
 
   // The scores, what they are worth, and image by image.
   #finish() {
+    this.isOver = true;
     const { box, answers: you, words: own } = this;
-    const right = this.drawn.map((image) => this.test.labels[image]);
-    const network = this.drawn.map((image) => {
+    const count = you.length;
+    const judged = this.drawn.slice(0, count);
+    const right = judged.map((image) => this.test.labels[image]);
+    const network = judged.map((image) => {
       this.network.forward(pixelsOf(this.test, image));
       return this.network.winner;
     });
-    const points = (labels) => labels.filter((label, index) => label === right[index]).length;
-    const counts = { you: points(you), network: points(network), count: COUNT };
+    const hits = (labels) => labels.filter((label, index) => label === right[index]).length;
+    const counts = { you: hits(you), network: hits(network), count };
     const end = ["lost", "drawn", "won"][1 + Math.sign(counts.you - counts.network)];
     const verdict = this.say(end, counts);
-    const worth = { count: COUNT, people: percent(PEOPLE, 1), points: number(POINTS) };
+    const worth = { count, people: percent(PEOPLE, 1), points: number(points(count)) };
     const score = (who, share, decimals) =>
       `<dt>${own[who]}</dt> <dd style="--share: ${share}">${percent(share, decimals)}</dd>`;
     const item = (answer, index) => {
@@ -104,11 +116,11 @@ class Contest extends Exhibit {
         ${line("you", you[index])} ${line("network", network[index])}</li>`;
     };
     box.innerHTML = `
-      <h3 tabindex="-1">${this.say("score", { score: percent(counts.you / COUNT) })}</h3>
+      <h3 tabindex="-1">${this.say("score", { score: percent(counts.you / count) })}</h3>
       <p>${verdict}</p>
       <dl class="contest-scores">
-        ${score("you", counts.you / COUNT)}
-        ${score("network", counts.network / COUNT)}
+        ${score("you", counts.you / count)}
+        ${score("network", counts.network / count)}
         ${score("people", PEOPLE, 1)}
       </dl>
       <p>${this.say("doubt", worth)}</p>

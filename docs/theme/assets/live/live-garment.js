@@ -43,22 +43,21 @@ customElements.define("live-garment", class extends Exhibit {
       </div>`;
     box.innerHTML = `
       <div class="garment-row">
-        <canvas role="img" aria-label="${own.sheet}"></canvas>
         <div>
           <p>${own.hint}</p>
+          <p>${own.private}</p>
           <p>${Object.keys(actions).map(button).join(" ")}</p>
           <input type="file" accept="image/*" hidden>
-          <p>${own.private}</p>
           <p class="garment-problem"></p>
         </div>
+        <canvas role="img" aria-label="${own.sheet}"></canvas>
+        <div><p class="garment-answer"></p></div>
       </div>
       <b>${own.steps}</b>
       <div class="garment-steps">${steps.map(step).join("")}</div>
-      <div class="garment-row">
-        <div><p class="garment-answer"></p><p>${own.warning}</p></div>
-      </div>`;
-    this.bars = new Bars({ label: own.bars, text: (share) => percent(share, 1) });
-    box.lastElementChild.append(this.bars.element);
+      <p>${own.warning}</p>`;
+    this.bars = new Bars({ label: own.bars, text: (share) => percent(share, 1), best: 3 });
+    box.querySelector(".garment-answer").after(this.bars.element);
     const [canvas, ...views] = box.querySelectorAll("canvas");
     this.sheet = new Sheet(canvas, () => this.#update());
     this.views = views;
