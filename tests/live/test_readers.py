@@ -59,7 +59,7 @@ def test_nothing_moves_when_an_exhibit_comes(open_page, address, language, path)
             page.locator("live-network [role=gridcell]").nth(110).click()
             assert page.evaluate(HEIGHTS) == before[PHONE["width"]], image
         for step in "1234":
-            page.locator("live-network [type=range]").fill(step)
+            page.locator("live-network [name=step]").fill(step)
             assert page.evaluate(HEIGHTS) == before[PHONE["width"]], step
 
 
@@ -93,7 +93,9 @@ def test_axe_finds_nothing_in_what_they_come_to_show(page):
     set_scheme(page, page.other_scheme)
     choose_image(page, 12)
     page.locator("live-network [role=gridcell]").nth(18).click()
-    page.locator("live-training button").nth(1).click()
+    page.locator("live-network [name=noise]").fill("4")
+    page.locator("live-neuron [name=w1]").fill("-2")
+    page.locator(".training-buttons button").nth(1).click()
     page.wait_for_function(
         "!document.querySelector('.training-state').textContent.includes('…')"
     )
@@ -107,7 +109,7 @@ def test_axe_finds_nothing_in_what_they_come_to_show(page):
     assert axe_faults(page, within=".live > *") == []
     # A number without an image, at the last step.
     choose_image(page, 1000)
-    page.locator("live-network [type=range]").fill("4")
+    page.locator("live-network [name=step]").fill("4")
     assert axe_faults(page, within="live-network") == []
 
 
