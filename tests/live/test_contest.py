@@ -163,7 +163,9 @@ def test_a_game_can_end_early(contest, language):
     game.answers.first.focus()
     images = []
     for answered in range(7):
-        assert bar.evaluate("bar => bar.value / bar.max") == pytest.approx(answered / 20)
+        assert bar.evaluate("bar => bar.value / bar.max") == pytest.approx(
+            answered / 20
+        )
         assert stop.is_enabled() == (answered >= 5)
         images.append(game.shown())
         game.press(game.labels[images[-1]])
