@@ -146,7 +146,7 @@ def test_the_task_is_done_by_the_rate_that_the_page_found(begin, language, block
 
 
 def test_the_task_counts_from_the_start_and_with_one_rate(begin, block):
-    page, exhibit = begin("en", **STILL)
+    _, exhibit = begin("en", **STILL)
     # From another place.
     set_rate(exhibit, block, block["greatest"])
     exhibit.locator("[name=w]").fill("1.5")

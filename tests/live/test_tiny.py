@@ -17,12 +17,12 @@ NUMBER = re.compile(rf"{MINUS}?\d+[.,]\d+")
 STEPS = [
     ({"lines-1", "hidden"}, "relu", "zj=∑ixiwij+bjhj=ReLU(zj)"),
     ({"lines-2", "output"}, "softmax", "ak=∑jhjwjk+bkpk=eakS"),
-    ({"loss"}, "cross_entropy", "L=−lnpt"),
-    ({"output"}, "logit_gradients", "∂L∂ak=pk−{1(k=t)0(k≠t)"),
+    ({"loss"}, "cross_entropy", "L=\N{MINUS SIGN}lnpt"),
+    ({"output"}, "logit_gradients", "∂L∂ak=pk\N{MINUS SIGN}{1(k=t)0(k≠t)"),
     ({"lines-2"}, "d_w2, d_b2 = layer_gradients", "∂L∂wjk=hj∂L∂ak∂L∂bk=∂L∂ak"),
     ({"lines-2", "hidden"}, "hidden_gradients", "∂L∂zj=∑k∂L∂akwjk·{1(zj>0)0(zj≤0)"),
     ({"lines-1"}, "d_w1, d_b1 = layer_gradients", "∂L∂wij=xi∂L∂zj∂L∂bj=∂L∂zj"),
-    ({"lines-1", "lines-2"}, "tiny_rate * slope", "θ←θ−η∂L∂θ"),
+    ({"lines-1", "lines-2"}, "tiny_rate * slope", "θ←θ\N{MINUS SIGN}η∂L∂θ"),
 ]
 
 
@@ -245,7 +245,8 @@ def test_it_has_its_height_in_whatever_it_shows(begin, language, viewport):
 def test_on_a_phone_a_step_is_on_one_screen(begin, language):
     page, exhibit = begin(language, viewport=PHONE)
     exhibit.locator(".tiny-picture").evaluate(
-        "one => scrollBy({ top: one.getBoundingClientRect().top - 52, behavior: 'instant' })"
+        """one => scrollBy({
+            top: one.getBoundingClientRect().top - 52, behavior: "instant" })"""
     )
     page.wait_for_timeout(300)
     header = page.locator(".md-header").bounding_box()
