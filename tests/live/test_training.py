@@ -83,7 +83,7 @@ def test_the_initial_weights_are_those_of_glorot(modules, trainings):
         }""",
         DEFAULT,
     )
-    kernel, biases, output, output_biases = map(np.array, found)
+    _, biases, _, output_biases = map(np.array, found)
     for part, ends in ((kernel, 784 + 128), (output, 128 + 10)):
         limit = np.sqrt(6 / ends)
         assert 0.98 * limit < abs(part).max() <= limit * (1 + 1e-7)
@@ -188,7 +188,7 @@ def test_biases_that_are_broken_stay_zero(modules, trainings):
         }""",
         DEFAULT | {"hidden": 8, "broken": "biases"},
     )
-    kernel, biases, output, output_biases = map(np.array, found)
+    _, biases, _, output_biases = map(np.array, found)
     assert not biases.any()
     assert not output_biases.any()
 
