@@ -83,7 +83,7 @@ def test_the_initial_weights_are_those_of_glorot(modules, trainings):
         }""",
         DEFAULT,
     )
-    _, biases, _, output_biases = map(np.array, found)
+    kernel, biases, output, output_biases = map(np.array, found)
     for part, ends in ((kernel, 784 + 128), (output, 128 + 10)):
         limit = np.sqrt(6 / ends)
         assert 0.98 * limit < abs(part).max() <= limit * (1 + 1e-7)
