@@ -64,3 +64,13 @@ def test_a_third_choice_replaces_the_first(pair):
     choose(pair, 0, 4, 8)
     pressed = pair.locator("button[aria-pressed=true]").all_inner_texts()
     assert [name.removeprefix("✓ ") for name in pressed] == names(pair, [4, 8])
+
+
+def test_the_figure_is_seen_where_it_cannot_be_guessed(open_page, address):
+    page = open_page("404.html")
+    page.route("**/live-pair.js", lambda route: route.abort())
+    page.goto(address)
+    figure = page.locator("live-pair figure")
+    figure.wait_for(state="visible")
+    page = open_page("", java_script_enabled=False)
+    assert page.locator("live-pair figure").is_visible()
