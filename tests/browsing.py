@@ -7,7 +7,8 @@ PHONE = {"width": 390, "height": 844}
 
 
 def wait_for_maths(page):
-    """Until every formula of the page is set, if it has some."""
+    """Until every formula of the page is set, if it has some, as if it were printed."""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.wait_for_function(
         "!document.querySelector('.arithmatex:not(:has(mjx-container))')"
     )

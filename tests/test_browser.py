@@ -57,6 +57,20 @@ def test_the_copy_button_copies_the_displayed_block(open_page, language):
         assert copied.rstrip("\n") == shown.rstrip("\n"), name
 
 
+def test_mathjax_is_loaded_once_a_formula_is_near(browser, address):
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address, wait_until="networkidle")
+    formula = page.locator(".arithmatex").first
+    assert formula.locator("mjx-container").count() == 0
+    assert not any("/mathjax/" in url for url in asked)
+    formula.scroll_into_view_if_needed()
+    formula.locator("mjx-container").wait_for(state="attached")
+    context.close()
+
+
 @pytest.mark.parametrize("path", ARTICLES)
 def test_an_article_is_light_at_first_view(opened, language, path):
     page = opened(LANGUAGES[language] + path)

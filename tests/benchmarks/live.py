@@ -1,4 +1,4 @@
-"""What the live page computes, in Chromium and NumPy, and what its exhibits weigh."""
+"""What the live page computes, in Chromium and NumPy."""
 
 import os
 import subprocess
@@ -43,9 +43,6 @@ def measure(project):
     numpy_forward, numpy_training = _in_numpy()
     yield "forward pass: times NumPy's, on one core", forward / numpy_forward, 10
     yield "training: times NumPy's, on one core", training / numpy_training, 20
-    files = (project / "site/assets/live").iterdir()
-    weight = sum(file.stat().st_size for file in files) / 1000
-    yield "scripts and styles of the exhibits, as delivered: kB", weight, 80
 
 
 def _in_numpy():

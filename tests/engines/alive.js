@@ -15,6 +15,7 @@ async (other) => {
   else faults.push(...window.complaints.splice(0));
 
   const formulas = all(".arithmatex");
+  formulas[0]?.scrollIntoView({ behavior: "instant" });
   await until(
     () => formulas.every((formula) => formula.querySelectorAll("mjx-container").length === 1),
     "a formula is not typeset, or more than once",

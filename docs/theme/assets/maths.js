@@ -1,4 +1,5 @@
-// Typesets the page's maths with MathJax, loaded only where there is some.
+// Typesets the page's maths with MathJax, loaded only where some comes near the view: it
+// keeps a phone busy for a second.
 // Material announces each page, the first and those of instant navigation, on
 // document$.
 
@@ -34,8 +35,31 @@ function loadMathJax() {
   return loading;
 }
 
+// Milliseconds after which formulas are set even if none is near, to be found and printed.
+const PATIENCE = 10_000;
+
+// Ends the wait for one of the formulas to come near the view.
+let begin = () => {};
+
+const wanted = (formulas) =>
+  new Promise((resolve) => {
+    const near = (entries) => entries.some((entry) => entry.isIntersecting) && begin();
+    const observer = new IntersectionObserver(near, { rootMargin: "100%" });
+    const timer = setTimeout(() => begin(), PATIENCE);
+    begin = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    for (const formula of formulas) observer.observe(formula);
+  });
+
 async function typeset() {
-  if (!document.querySelector(".arithmatex:not(:has(mjx-container))")) return;
+  const formulas = document.querySelectorAll(".arithmatex:not(:has(mjx-container))");
+  if (formulas.length === 0) return;
+  await wanted(formulas);
+  // That page has been left.
+  if (!formulas[0].isConnected) return;
   await loadMathJax();
   MathJax.startup.output.clearCache();
   MathJax.typesetClear();
@@ -73,5 +97,8 @@ function readNow() {
 let typesetting = Promise.resolve();
 
 document$.subscribe(() => {
+  begin();
   typesetting = typesetting.then(typeset, typeset);
 });
+
+addEventListener("beforeprint", () => begin());
