@@ -22,6 +22,10 @@ PALETTE = {
 # What an animation says of itself.
 FILM = re.compile(r'data-frames="(?P<frames>\d+)" data-seconds="(?P<seconds>[\d.e+]+)"')
 
+# In the stylesheet of all pages, it would have browsers style a whole page anew whenever
+# another stylesheet comes into it, as those of exhibits do.
+FRAME = '@property --frame{syntax:"<integer>";inherits:true;initial-value:0}'
+
 VARIABLE = re.compile(r"var\(--[\w-]+, (#\w+)\)")
 
 # The class of a figure with a ground of its own, whatever the page's, and what it
@@ -101,7 +105,8 @@ def figure_html(svg: str, alt: str, stop: str, file: str | None = None) -> str:
         return figure
     return (
         f'<div class="animated film" style="--frames: {film["frames"]}; '
-        f'--seconds: {film["seconds"]}s">{figure}<label class="animated__pause">'
+        f'--seconds: {film["seconds"]}s"><style>{FRAME}</style>{figure}'
+        f'<label class="animated__pause">'
         f'<input type="checkbox"> {stop}</label></div>'
     )
 
