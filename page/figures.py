@@ -22,7 +22,7 @@ PALETTE = {
 # What an animation says of itself.
 FILM = re.compile(r'data-frames="(?P<frames>\d+)" data-seconds="(?P<seconds>[\d.e+]+)"')
 
-# In the stylesheet of all pages, it would have browsers style a whole page anew whenever
+# In the stylesheet of all pages, it would have browsers style a page anew whenever
 # another stylesheet comes into it, as those of exhibits do.
 FRAME = '@property --frame{syntax:"<integer>";inherits:true;initial-value:0}'
 

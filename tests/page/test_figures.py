@@ -119,8 +119,9 @@ def test_an_animation_has_a_box_that_stops_it():
     svg = '<svg data-frames="4" data-seconds="0.5" width="96" height="48"/>'
     shown = figure_html(svg, "x", "Stop")
     assert shown.startswith(
-        '<div class="animated film" style="--frames: 4; --seconds: 0.5s"><style>@property --frame{syntax:"<integer>";'
-        "inherits:true;initial-value:0}</style><figure "
+        '<div class="animated film" style="--frames: 4; --seconds: 0.5s"><style>'
+        '@property --frame{syntax:"<integer>";inherits:true;initial-value:0}</style>'
+        "<figure "
     )
     assert shown.endswith(
         '</figure><label class="animated__pause"><input type="checkbox"> Stop</label>'
