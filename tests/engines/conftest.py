@@ -6,7 +6,14 @@ from tests.engines.tabs import ENGINES, opened
 
 
 @pytest.fixture(scope="session", params=ENGINES)
-def tab(request):
-    """A tab of each engine in turn."""
+def engine(request):
+    """The one tab of each engine in turn."""
     with opened(request.param, request) as tab:
         yield tab
+
+
+@pytest.fixture
+def tab(engine):
+    """A tab that is left empty: a page would go on drawing, at which nobody looks."""
+    yield engine
+    engine.open("about:blank")
