@@ -36,6 +36,15 @@ PAGES = ("", "under-the-hood/", "challenges/", "live/")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 
+PALETTE = [
+    {
+        "media": f"(prefers-color-scheme: {name})",
+        "scheme": scheme,
+        "toggle": {"icon": "material/brightness-6", "name": name},
+    }
+    for name, scheme in (("light", "default"), ("dark", "slate"))
+]
+
 # What the stock page does without.
 EXHIBIT = re.compile(
     r'^<div class="live" markdown>.*?^</div>$', re.MULTILINE | re.DOTALL
@@ -114,7 +123,8 @@ def _stock_site(project, folder):
     extensions = re.search(r"^markdown_extensions:\n(  .*\n)+", own, re.MULTILINE)[0]
     settings = {
         "site_name": "Stock",
-        "theme": {"name": "material", "font": False},
+        # Both schemes, and the choice between them: that costs a page its share.
+        "theme": {"name": "material", "font": False, "palette": PALETTE},
         **yaml.safe_load(extensions),
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
