@@ -21,6 +21,6 @@ def unfolded(element):
 def test_open_tables_are_narrow(site, language):
     page = parse(site / LANGUAGES[language] / "challenges/index.html")
     tables = list(unfolded(page.find("body")))
-    assert len(tables) == 8
+    assert len(tables) >= 8
     for table in tables:
         assert max(map(len, table.splitlines())) <= WIDEST, table

@@ -84,12 +84,12 @@ WITHOUT_SIZE = {
 
 
 @pytest.fixture(scope="module")
-def read(tab, address):
+def read(engine, address):
     """A function that gives what the network gets of a file, or why it is refused."""
-    tab.open(f"{address}live/")
+    engine.open(f"{address}live/")
 
     def answer(content, kind=""):
-        found = tab.evaluate(READ, [base64.b64encode(content).decode(), kind])
+        found = engine.evaluate(READ, [base64.b64encode(content).decode(), kind])
         return found if isinstance(found, str) else np.array(found)
 
     return answer

@@ -14,9 +14,9 @@ def look_row(place, look):
     )
 
 
-print("   exactitude si les               fausses")
-print("   étiquettes sont     fausses   parmi les")
-print("époque justes abîmées répétées contredites")
+print("   exactitude si les                fausses")
+print("   étiquettes sont     fausses    parmi les")
+print("époque justes abîmées répétées  contredites")
 for place, look in enumerate(looks):
     print(look_row(place, look))
 print("arrêt anticipé       exactitude  sans arrêt")
