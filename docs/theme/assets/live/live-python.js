@@ -56,13 +56,14 @@ customElements.define("live-python", class extends Exhibit {
     this.state.textContent = "";
     this.toggleAttribute("data-editing", true);
     this.#fit();
-    this.field.focus();
+    // The button that was pressed is in view: the page stays where it is.
+    this.field.focus({ preventScroll: true });
   }
 
   #close() {
     this.#stop();
     this.toggleAttribute("data-editing", false);
-    this.edit.focus();
+    this.edit.focus({ preventScroll: true });
   }
 
   #fit() {
