@@ -88,7 +88,10 @@ def test_figures_can_be_read_on_a_phone(opened, language, path):
                 const file = await fetch(image.src);
                 image.insertAdjacentHTML("afterend", await file.text());
             }
-            const sizes = [...document.querySelectorAll('.woven svg')].flatMap(svg =>
+            // Not what is to be guessed first.
+            const seen = [...document.querySelectorAll('.woven svg')].filter(svg =>
+                svg.getBoundingClientRect().width);
+            const sizes = seen.flatMap(svg =>
                 [...svg.querySelectorAll('text')].map(text =>
                     parseFloat(getComputedStyle(text).fontSize)
                     * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width));
