@@ -22,8 +22,8 @@ from weave.manifest import Result
 SHOWN = {".svg", TABLE}
 
 BOX = re.compile(r'(?:!!!|\?\?\?\+?) *(?P<kind>\w+)(?: +"(?P<title>.*)")?')
-# The kind of box whose title a reader has to see before its code: a solution's.
-SPOILER = "success"
+# The kind of box that has a solution: a reader has to see its title before its code.
+SOLUTION = "success"
 
 # What a notebook has another way, or not at all: tags that stand alone, what the page
 # can be set by, attributes.
@@ -186,7 +186,7 @@ def _plain(
             while rest and not rest[0][:indent].strip():
                 inside.append(rest.pop(0)[indent:])
             parts = _plain(inside, unfence)
-            plain += _quote(box["title"], parts, box["kind"] == SPOILER)
+            plain += _quote(box["title"], parts, box["kind"] == SOLUTION)
         elif not DROPPED.fullmatch(line) or not line.strip():
             plain.append(ATTRIBUTES.sub("", line))
     return plain

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from textwrap import dedent
 
-from page.article import name_of
+from page.article import BOX, SOLUTION, name_of
 from page.pages import Page
 from page.reader import HEADING, included, pieces, rewrite
 from page.translated import remarks
@@ -25,8 +25,8 @@ ANCHOR = "exercise-"
 # The mark of an exercise that needs no code of the article: {#exercise-sum .on-paper}.
 ON_PAPER = re.compile(r"\{[^}]*\.on-paper\b")
 
-BOX = re.compile(r"(?:!!!|\?\?\?\+?) *(?P<kind>\w+)")
-HINT, SOLUTION = "tip", "success"
+# The kind of box that has its hint.
+HINT = "tip"
 
 
 @dataclass(frozen=True)

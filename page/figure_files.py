@@ -3,6 +3,7 @@
 import re
 
 from page.figures import VARIABLE, dress, is_apart
+from page.fill import read_output
 from page.rich import TABLE
 from page.site import Site
 
@@ -48,27 +49,12 @@ def file_text(svg: str) -> str:
     return re.sub(r"^<svg ([^>]*)>", rf'<svg id="only-dark" \1>{style}', svg, count=1)
 
 
-def address(name: str, url: str) -> str:
-    """Return where a figure's file is, from a page of that URL.
-
-    >>> address("introduction/en/plot-1.svg", "challenges/")
-    '../figures/introduction/en/plot-1.svg'
-    """
-    return f"{'../' * url.count('/')}figures/{name}"
-
-
 def figure_files(site: Site) -> dict[str, str]:
     """Return the text of each file, by the name of the figure."""
     own = (page for page in site.pages.values() if page.language == site.language)
     names = {name for page in own for name in page.figures}
-    outputs = {
-        name: path
-        for result in site.results.values()
-        for name, path in result.outputs.items()
-        if name in names and not name.endswith(TABLE)
+    texts = {
+        name: read_output(site, name) for name in names if not name.endswith(TABLE)
     }
-    dressed = {
-        name: dress(path.read_text(encoding="utf-8"), name)
-        for name, path in outputs.items()
-    }
+    dressed = {name: dress(text, name) for name, text in texts.items() if text}
     return {name: file_text(svg) for name, svg in dressed.items() if is_apart(svg)}

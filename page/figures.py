@@ -119,6 +119,15 @@ def is_apart(svg: str) -> bool:
     return len(svg) > LARGE and not FILM.search(svg) and '<g id="' not in svg
 
 
+def file_address(name: str, url: str) -> str:
+    """Return where a figure's file is, from a page of that URL.
+
+    >>> file_address("introduction/en/plot-1.svg", "challenges/")
+    '../figures/introduction/en/plot-1.svg'
+    """
+    return f"{'../' * url.count('/')}figures/{name}"
+
+
 def picture(svg: str) -> str:
     """Return an `<svg>` element that needs no page: black on white, sans-serif."""
     svg = VARIABLE.sub(r"\1", svg)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 
-from page.figure_files import address
+from page.figures import file_address
 from page.numbers import read_token, write_numbers
 from page.pages import Page
 from page.reader import INCLUDE, Piece, included, rewrite
@@ -39,7 +39,7 @@ def fill(text: str, page: Page, site: Site, place: Callable[[str], str]) -> str:
     def figure(piece: Piece) -> str:
         name, alt = piece.parts["drawing"], piece.parts["alt"]
         if text := read_output(site, name):
-            file = address(name, page.url) if site.has_files else None
+            file = file_address(name, page.url) if site.has_files else None
             shown = shown_html(name, text, alt, site.words, file)
         elif block_of(name) in site.waiting:
             shown = coming_html(name, alt, site.words)

@@ -20,7 +20,7 @@ from page.extension import PageExtension
 from page.figure_files import figure_files
 from page.glossary import read_glossaries
 from page.pages import languages, read_pages
-from page.site import make_sites
+from page.site import Site, make_sites
 from page.translated import read_translations
 from page.words import read_words
 from weave.manifest import read_results
@@ -35,23 +35,36 @@ KINDS = {
 }
 
 
+def read_site(root: Path, language: str, **given) -> Site:
+    """Return the Site of a language, of what is in the repository and in its store."""
+    project, languages = Project(root), {language: {"locale": language}}
+    return make_sites(
+        project,
+        languages,
+        "http://localhost/",
+        all_words=read_words(root),
+        pages={page.path: page for page in read_pages(root)},
+        results=read_results(project.manifest),
+        glossaries=read_glossaries(root),
+        translations=read_translations(root),
+        **given,
+    )[language]
+
+
+def read_extensions() -> dict:
+    """Return the Markdown extensions of mkdocs.yml, as a configuration names them."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    return yaml.safe_load(
+        re.search(r"^markdown_extensions:\n(  .*\n)+", text, re.MULTILINE)[0]
+    )
+
+
 class ForZensical(Extension):
     """Has Zensical convert pages as `adapter.py` has MkDocs."""
 
     def __init__(self, language: str):
         super().__init__()
-        project, languages = Project(ROOT), {language: {"locale": language}}
-        self.site = make_sites(
-            project,
-            languages,
-            "http://localhost/",
-            all_words=read_words(ROOT),
-            pages={page.path: page for page in read_pages(ROOT)},
-            results=read_results(project.manifest),
-            glossaries=read_glossaries(ROOT),
-            translations=read_translations(ROOT),
-            has_files=True,
-        )[language]
+        self.site = read_site(ROOT, language, has_files=True)
 
     def extendMarkdown(self, md):
         from zensical.extensions.context import ContextPreprocessor
@@ -68,10 +81,7 @@ def makeExtension(language: str) -> Extension:
 
 def build(language: str, folder: Path) -> Path:
     """Build a language's pages with Zensical. Return the folder of the site."""
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    extensions = yaml.safe_load(
-        re.search(r"^markdown_extensions:\n(  .*\n)+", text, re.M)[0]
-    )
+    extensions = read_extensions()
     extensions["markdown_extensions"]["tests.successor"] = {"language": language}
     # It reads nothing outside the folder of its configuration.
     shutil.copytree(ROOT / "docs" / language, folder / language / "docs")

@@ -79,20 +79,29 @@ def _edit_prose(language, project, number):
     return words
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files, and says nothing of it."""
+
     def log_message(self, *arguments):
         pass
 
 
 @contextmanager
-def tab_and_address(site):
-    """A tab of a browser, and the address at which it finds a built site."""
-    handler = functools.partial(_Quiet, directory=str(site))
+def served(site, handler=Quiet):
+    """The address of a folder, until the block ends."""
+    handler = functools.partial(handler, directory=str(site))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with server, _page() as page:
-        yield page, f"http://127.0.0.1:{server.server_port}/"
+    with server:
+        yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@contextmanager
+def tab_and_address(site):
+    """A tab of a browser, and the address at which it finds a built site."""
+    with served(site) as address, _page() as page:
+        yield page, address
 
 
 def _weight(site):

@@ -4,9 +4,7 @@ The stock page has the prose and the code of ours, and neither figures nor formu
 Both are served compressed, and measured one after the other in one run.
 """
 
-import functools
 import gzip
-import http.server
 import json
 import os
 import re
@@ -15,21 +13,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 
 from page.fill import fill
-from page.glossary import read_glossaries
-from page.pages import read_pages
-from page.site import make_sites
-from page.translated import read_translations
-from page.words import read_words
-from tests.conftest import BROWSERS, LANGUAGES, ROOT
-from weave.manifest import read_results
-from weave.project import Project
+from tests.benchmarks.browser import Quiet, served
+from tests.conftest import BROWSERS, LANGUAGES
+from tests.successor import read_extensions, read_site
 
 RUNS = 5
 PAGES = ("", "under-the-hood/", "challenges/", "live/")
@@ -45,10 +36,8 @@ PALETTE = [
     for name, scheme in (("light", "default"), ("dark", "slate"))
 ]
 
-# What the stock page does without.
-EXHIBIT = re.compile(
-    r'^<div class="live" markdown>.*?^</div>$', re.MULTILINE | re.DOTALL
-)
+# What the stock page does without: around code and text, the marks of an exhibit.
+EXHIBIT = re.compile(r"^</?(?:div|live-[a-z]+)\b.*>$", re.MULTILINE)
 FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
 
 
@@ -58,7 +47,10 @@ def measure(project):
         return
     with tempfile.TemporaryDirectory() as folder:
         stock = _stock_site(project, Path(folder))
-        with _served(project / "site") as own, _served(stock) as other:
+        with (
+            served(project / "site", _Compressing) as own,
+            served(stock, _Compressing) as other,
+        ):
             for path in PAGES:
                 ours, theirs = [], []
                 for _ in range(RUNS):
@@ -100,32 +92,20 @@ def _marks(address):
 
 def _stock_site(project, folder):
     """Build the pages' words with Material as it comes. Return the site's folder."""
-    pages = read_pages(project)
     language = next(iter(LANGUAGES))
-    site = make_sites(
-        Project(project),
-        {language: {"locale": language}},
-        "http://localhost/",
-        all_words=read_words(project),
-        pages={page.path: page for page in pages},
-        results=read_results(Project(project).manifest),
-        glossaries=read_glossaries(project),
-        translations=read_translations(project),
-    )[language]
-    for page in pages:
-        if page.language == language and f"{page.url}" in PAGES:
+    site = read_site(project, language)
+    for page in site.pages.values():
+        if page.language == language and page.url in PAGES:
             text = fill(page.text, page, site, lambda shown: "")
             text = FORMULA.sub("x", EXHIBIT.sub("", text))
             file = folder / "docs" / page.uri
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-    own = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    extensions = re.search(r"^markdown_extensions:\n(  .*\n)+", own, re.MULTILINE)[0]
     settings = {
         "site_name": "Stock",
         # Both schemes, and the choice between them: that costs a page its share.
         "theme": {"name": "material", "font": False, "palette": PALETTE},
-        **yaml.safe_load(extensions),
+        **read_extensions(),
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "-q"]
@@ -133,7 +113,7 @@ def _stock_site(project, folder):
     return folder / "site"
 
 
-class _Compressing(http.server.SimpleHTTPRequestHandler):
+class _Compressing(Quiet):
     """Serves files as sites do: texts compressed, connections kept open."""
 
     protocol_version = "HTTP/1.1"
@@ -154,17 +134,3 @@ class _Compressing(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *arguments):
-        pass
-
-
-@contextmanager
-def _served(site):
-    """The address of a folder, until the block ends."""
-    handler = functools.partial(_Compressing, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with server:
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()

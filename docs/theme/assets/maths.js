@@ -59,7 +59,7 @@ async function typeset() {
   if (formulas.length === 0) return;
   await wanted(formulas);
   // That page has been left.
-  if (!formulas[0].isConnected) return;
+  if (![...formulas].some((formula) => formula.isConnected)) return;
   await loadMathJax();
   MathJax.startup.output.clearCache();
   MathJax.typesetClear();

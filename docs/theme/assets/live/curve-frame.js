@@ -38,10 +38,10 @@ export class CurveFrame {
         <text x="${LEFT - 5}" y="${this.y(value) + 4}" text-anchor="end">${write(value)}</text>`,
     );
     const numbers = marked.map(
-      (at) => `<text x="${this.x(at)}" y="${BOTTOM + 15}">${writePlace(this.places[at])}</text>`,
+      (at) => `<text x="${this.x(at)}" y="${BOTTOM + 15}" text-anchor="middle">${writePlace(this.places[at])}</text>`,
     );
     return `${lines.join("")}${numbers.join("")}
-      <text x="${(LEFT + RIGHT) / 2}" y="${HEIGHT - 6}">${name}</text>`;
+      <text x="${(LEFT + RIGHT) / 2}" y="${HEIGHT - 6}" text-anchor="middle">${name}</text>`;
   }
 
   // A curve, broken where a value is undefined.

@@ -4,17 +4,12 @@
 import { LIMIT, Landscape } from "./descent.js";
 import { B, LandscapeMap, LinePicture, W, isOnMap } from "./descent-pictures.js";
 import { Results } from "./results.js";
-import { number } from "./words.js";
+import { decimal, exact } from "./words.js";
 
 // Of a run: the first steps can be followed, the others make haste. In milliseconds.
 const SLOW = 160;
 const FAST = 16;
 const FOLLOWED = 15;
-
-const decimal = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
-
-// With as many decimals as it has.
-const exact = (rate) => number(rate, String(rate).split(".")[1]?.length);
 
 const ENDS = ["arrived", "away", "slow"];
 
@@ -173,7 +168,7 @@ customElements.define("live-descent", class extends Results {
 
   // Says what has become of the ball.
   #tell() {
-    const { landscape, places, place, ended } = this;
+    const { landscape, places, ended } = this;
     this.#paint();
     const losses = places.slice(-2).map((one) => landscape.loss(one));
     const fields = {

@@ -14,9 +14,9 @@ customElements.define("live-guess", class extends Exhibit {
   show(box) {
     const { words: own } = this;
     box.innerHTML = `
+      <p class="guess-hint">${own.hint}</p>
       <canvas role="img" aria-label="${own.sheet}"></canvas>
       <div>
-        <p class="guess-hint">${own.hint}</p>
         <p><button type="button" name="image">${own.image}</button>
           <button type="button" name="clear">${own.clear}</button></p>
         <p class="guess-answer"></p>

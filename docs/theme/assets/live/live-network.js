@@ -7,12 +7,9 @@ import { Exhibit } from "./exhibit.js";
 import { COLUMNS, markup } from "./network-markup.js";
 import { Network, parts } from "./network.js";
 import { ink, signed } from "./picture.js";
-import { number, percent, words } from "./words.js";
+import { decimal, number, percent, words } from "./words.js";
 
 const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -COLUMNS, ArrowDown: COLUMNS };
-
-// Without a sign where all digits are 0.
-const decimal = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
 
 const share = (value) => percent(value, 1);
 

@@ -14,7 +14,7 @@ customElements.define("live-pair", class extends Results {
       counts[one * names.length + other] + counts[other * names.length + one];
     this.pairs = names.flatMap((_, one) =>
       [...names.keys()].slice(one + 1).map((other) => ({
-        text: own.pair.replace("{one}", names[one]).replace("{other}", names[other]),
+        text: this.say("pair", { one: names[one], other: names[other] }),
         places: [one, other],
         count: confused(one, other),
       })),

@@ -5,7 +5,7 @@ import { Results } from "./results.js";
 import { corrected, parts, pass } from "./tiny.js";
 import { FORMULAS, sums } from "./tiny-formulas.js";
 import { LABELS, NAMES, picture } from "./tiny-picture.js";
-import { number } from "./words.js";
+import { decimal as write } from "./words.js";
 
 const LAST = FORMULAS.length - 1;
 
@@ -14,8 +14,6 @@ const LAST = FORMULAS.length - 1;
 const SEEN = [[], ["z", "h"], ["a", "p"], ["loss"], ["dA"], ["dW2"], ["dZ"], ["dW1"]];
 
 const [LEAST, MOST] = [-10, 10];
-
-const write = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
 
 customElements.define("live-tiny", class extends Results {
   // The network's numbers, the category that is right, and the learning rate.

@@ -8,7 +8,7 @@ const each = (rows, change) => rows.map((row) => row.map(change));
 const turned = (rows) => rows[0].map((_, x) => rows.map((row) => row[x]));
 
 // One number for each pixel, which stands on white where it is transparent.
-const weighted = (red, green, blue) => ({ width, height, data }) => {
+const weighted = (red, green, blue) => ({ width, data }) => {
   const rows = [];
   for (let at = 0; at < data.length; at += 4) {
     if (at % (4 * width) === 0) rows.push([]);

@@ -2,7 +2,7 @@
 
 import { activations } from "./activations.js";
 import { element } from "./exhibit.js";
-import { number } from "./words.js";
+import { exact } from "./words.js";
 
 // What the settings that are no numbers may be.
 const CHOICES = {
@@ -20,9 +20,6 @@ const SETTINGS = {
   epochs: [5, 1, 50],
   broken: ["nothing"],
 };
-
-// With as many decimals as it has.
-const written = (value) => number(Number(value), String(value).split(".")[1]?.length);
 
 // The values and their controls; `changed` is called after each change.
 export function settings(exhibit, changed) {
@@ -43,7 +40,7 @@ export function settings(exhibit, changed) {
       control.value = text;
       if (control.validity.valid) values[name] = control.valueAsNumber ?? text;
       else {
-        const all = [min, max, step, values[name]].map(choices ? String : written);
+        const all = [min, max, step, values[name]].map(choices ? String : exact);
         const [least, most, by, used] = all;
         const range = { min: least, max: most, step: by };
         const may = choices ? choices.join(", ") : exhibit.say("range", range);

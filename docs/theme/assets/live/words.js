@@ -20,3 +20,9 @@ const writer = (style) => (value, decimals = 0) => {
 
 export const number = writer("decimal");
 export const percent = writer("percent");
+
+// With two decimals; what would be written as −0 is 0.
+export const decimal = (value) => number(Math.abs(value) < 0.005 ? 0 : value, 2);
+
+// With as many decimals as it has.
+export const exact = (value) => number(Number(value), String(value).split(".")[1]?.length);
