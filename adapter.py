@@ -7,8 +7,7 @@ languages' sites are built from mkdocs.<language>.yml, by `mkdocs serve` too.
 import json
 import logging
 import os
-import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,33 +21,22 @@ from mkdocs.structure.files import File
 
 from page.article import anchors_of, for_site, name_of, notebook, title_of
 from page.beside import beside
-from page.checks import (
-    blocks_of,
-    missing_pages,
-    plan_pages,
-    weave_pages,
-)
+from page.cache import cache, keep
 from page.downloads import downloads
 from page.errors import PageError
 from page.extension import PageExtension
 from page.facts import facts, forms, last_changes, published, sites
 from page.figure_files import figure_files
-from page.glossary import check_glossary, read_glossaries
-from page.notebook_page import name_headings, show_notebook
-from page.pages import read_pages
+from page.notebook_page import name_headings, notebook_meta, show_notebook
 from page.search import readable
 from page.serving import fault_html, say_on_pages, telling
-from page.site import make_sites
-from page.translated import read_translations
+from page.sites import planned_sites, woven_sites
 from page.waiting import progress_html
-from page.words import read_words
 from weave.archive import ARCHIVE, pack
 from weave.background import Background
 from weave.errors import WeaveError
 from weave.events import as_line
-from weave.manifest import read_results
 from weave.project import Project
-from weave.run import stored
 from weave.workers import Workers
 
 log = logging.getLogger("mkdocs.hooks.adapter")
@@ -59,6 +47,15 @@ NOTEBOOKS, GROUP = "mkdocs-jupyter", "material/group"
 
 # Touched when blocks have been executed meanwhile; `mkdocs serve` watches it.
 ENDED = Path(__file__).with_name(".cache") / "executed"
+
+
+@contextmanager
+def _faults_said():
+    """Have MkDocs say what is wrong in one sentence, and stop."""
+    try:
+        yield
+    except (PageError, WeaveError) as error:
+        raise PluginError(str(error)) from None
 
 
 def _tell(event):
@@ -81,9 +78,10 @@ def on_shutdown():
     workers.close()
 
 
+@_faults_said()
 def on_serve(server, config, builder):
     """Tell pages of the blocks that are being executed, and of a fault in a build."""
-    _cache(config, ".")
+    cache(_root(config), ".")
     ENDED.touch()
     server.watch(str(ENDED))
     root = urlsplit(server.url).path
@@ -100,65 +98,43 @@ def on_serve(server, config, builder):
 
 
 @event_priority(200)  # before Material's group, and before all that takes time
+@_faults_said()
 def on_config(config):
     """Weaves; `config.extra` gets the Site of the language."""
     extra, language = config.extra, Path(config.docs_dir).name
     if not config.use_directory_urls:
-        raise PluginError("the addresses of pages are folders: use directory URLs")
+        raise PageError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
     if GROUP in config.plugins:
-        cache = _cache(config, f"mkdocs-jupyter/{language}")
+        kept = cache(_root(config), f"mkdocs-jupyter/{language}")
         group = config.plugins[GROUP].config
-        group.plugins[NOTEBOOKS]["cache_dir"] = str(cache)
+        group.plugins[NOTEBOOKS]["cache_dir"] = str(kept)
         group.enabled = find_spec("mkdocs_jupyter") is not None
     if "sites" not in extra:  # unless the first language's build has made them
-        extra["sites"], extra["fault"] = _weave(config)
+        extra["sites"], extra["fault"] = _sites(config)
     extra["site"] = extra["sites"][language]
     if extra["site"].waiting:
         config.extra_javascript.append("assets/waiting.js")
 
 
-def _weave(config):
+def _sites(config):
     """Return the Site of each language, and the fault with which a build goes on."""
-    root, fault, glossaries = Path(config.config_file_path).parent.absolute(), None, {}
-    project, pages = Project(root), read_pages(root)
-    try:
-        words = read_words(root)
-    except PageError as error:
-        raise PluginError(str(error)) from None
-    for missing in missing_pages(pages):
-        log.info(missing)
-    waiting, translations = frozenset(), {}
-    try:
-        translations = read_translations(root)
-        glossaries = read_glossaries(root)
-        check_glossary(glossaries, pages)
-        if workers.spare:
-            first = next(iter(config.extra["languages"]))
-            shown = plan_pages(project, pages, background, first, log.warning)
-            results, waiting, fault = shown.results, shown.waiting, shown.fault
-        else:
-            weave_pages(project, pages, _tell, log.warning, workers)
-            results = read_results(project.manifest)
-    except (PageError, WeaveError) as error:
-        if not workers.spare:
-            raise PluginError(str(error)) from None
-        fault, glossaries, results = str(error), {}, {}
-        with suppress(WeaveError):
-            results = stored(project, blocks_of(project, pages)).results
-    if fault:
-        log.error(fault)
-    languages, pages = config.extra["languages"], {page.path: page for page in pages}
-    given = {"all_words": words, "glossaries": glossaries, "results": results}
-    given |= {"waiting": waiting, "translations": translations}
-    # What comes into an open page comes as it is.
-    given["has_files"] = not waiting
-    return make_sites(project, languages, config.site_url, pages=pages, **given), fault
+    project = Project(_root(config))
+    given = (project, config.extra["languages"], config.site_url)
+    if workers.spare:
+        return planned_sites(*given, background, log)
+    return woven_sites(*given, _tell, log, workers), None
 
 
+def _root(config):
+    """Return the folder of the project."""
+    return Path(config.config_file_path).parent.absolute()
+
+
+@_faults_said()
 def on_env(env, config, files):
     """Tells templates of the languages' sites and pages, and keeps them compiled."""
-    env.bytecode_cache = FileSystemBytecodeCache(str(_cache(config, "templates")))
+    env.bytecode_cache = FileSystemBytecodeCache(str(cache(_root(config), "templates")))
     site = config.extra["site"]
     env.globals["sites"] = sites(site, config.extra["languages"])
     env.globals["published"] = published(site)
@@ -166,6 +142,7 @@ def on_env(env, config, files):
 
 
 @event_priority(100)  # before mkdocs-jupyter, which looks for notebooks among the files
+@_faults_said()
 def on_files(files, config):
     """Adds what blocks made for pages to load, and the articles' other forms.
 
@@ -195,38 +172,12 @@ def _notebook_file(page, text, config):
     """Return the file of which mkdocs-jupyter makes a page; it reads from the disk."""
     file = File(
         f"notebooks/{name_of(page)}.ipynb",
-        str(_cache(config, f"notebooks/{page.language}")),
+        str(cache(_root(config), f"notebooks/{page.language}")),
         config.site_dir,
         config.use_directory_urls,
     )
-    path = Path(file.abs_src_path)
-    with _writing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8", newline="\n")
+    keep(Path(file.abs_src_path), text)
     return file
-
-
-def _cache(config, name):
-    """Return a folder of what a build can make anew, after trying to write in it."""
-    folder = Path(config.config_file_path).parent / ".cache" / name
-    with _writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    return folder
-
-
-@contextmanager
-def _writing(path):
-    """Raise a PluginError for what the system refuses inside."""
-    try:
-        yield
-    except OSError as error:
-        raise PluginError(
-            f"{path} cannot be written ({error.strerror or error}): make room on its "
-            "disk, or make .cache/ and all in it writable (or delete it: it is made "
-            "anew), and build again"
-        ) from None
 
 
 def on_page_read_source(page, config):
@@ -243,14 +194,8 @@ def on_page_markdown(markdown, page, config, files):
         extensions[:] = [e for e in extensions if not isinstance(e, PageExtension)]
         extensions.append(PageExtension(own, site))
     elif article := _article_of(page, site):
-        words, title = site.words["notebook"], title_of(article)
         page.canonical_url = site.address(article)
-        page.meta |= {
-            "title": words["title"].format(title=title),
-            "description": words["description"].format(title=title),
-            "hide": ["navigation"],
-            "search": {"exclude": True},
-        }
+        page.meta |= notebook_meta(title_of(article), site.words["notebook"])
 
 
 def _article_of(page, site):
@@ -291,6 +236,7 @@ def on_page_context(context, page, config, nav):
         context["provenance"] = None  # the article has it
 
 
+@_faults_said()
 def on_post_build(config):
     """Makes the search readable; waits for the other languages' sites."""
     path = Path(config.site_dir, "search/search_index.json")
@@ -303,11 +249,8 @@ def on_post_build(config):
         return
     if not (workers.spare or config.extra["fault"]):
         Path(config.site_dir, ARCHIVE).write_bytes(pack(site.results, log.info))
-    try:
-        for wait in config.extra["others"]:
-            wait()
-    except PageError as error:
-        raise PluginError(str(error)) from None
+    for wait in config.extra["others"]:
+        wait()
     if site.waiting:
         background.start()
     else:

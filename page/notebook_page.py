@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 # Of what mkdocs-jupyter makes of a notebook: style sheets and scripts of half a
 # megabyte, what Material's own button to copy code does, tags of cells, and tab stops
@@ -57,6 +57,16 @@ def show_notebook(content: str) -> str:
     for pattern, replacement in CHANGES:
         content = re.sub(pattern, replacement, content, flags=re.DOTALL)
     return MATHS.sub(_formula, content)
+
+
+def notebook_meta(title: str, words: Mapping[str, str]) -> dict:
+    """Return the metadata of the page that shows the notebook of an article."""
+    return {
+        "title": words["title"].format(title=title),
+        "description": words["description"].format(title=title),
+        "hide": ["navigation"],
+        "search": {"exclude": True},
+    }
 
 
 def name_headings(

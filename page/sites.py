@@ -1,0 +1,105 @@
+"""Makes the sites of all languages, of what is written and what blocks gave."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from logging import Logger
+
+from page.checks import blocks_of, missing_pages, plan_pages, weave_pages
+from page.errors import PageError
+from page.glossary import check_glossary, read_glossaries
+from page.pages import read_pages
+from page.site import Site, make_sites
+from page.translated import read_translations
+from page.words import read_words
+from weave.background import Background, Shown
+from weave.errors import WeaveError
+from weave.events import Event
+from weave.manifest import read_results
+from weave.project import Project
+from weave.run import stored
+from weave.workers import Workers
+
+Languages = Mapping[str, Mapping]
+
+
+def woven_sites(
+    project: Project,
+    languages: Languages,
+    address: str,
+    on_event: Callable[[Event], None],
+    log: Logger,
+    workers: Workers,
+) -> dict[str, Site]:
+    """Return the Site of each language, once its blocks have been executed.
+
+    `languages` has their locales, that of the root's site first, which is at the
+    address; `on_event` is called as `weave` does. PageError or WeaveError for a fault.
+    """
+    pages = _read_pages(project, log)
+    words = read_words(project.root)
+    translations = read_translations(project.root)
+    glossaries = read_glossaries(project.root)
+    check_glossary(glossaries, pages)
+    weave_pages(project, pages, on_event, log.warning, workers)
+    return make_sites(
+        project,
+        languages,
+        address,
+        all_words=words,
+        pages={page.path: page for page in pages},
+        results=read_results(project.manifest),
+        glossaries=glossaries,
+        translations=translations,
+        has_files=True,
+    )
+
+
+def planned_sites(
+    project: Project,
+    languages: Languages,
+    address: str,
+    background: Background,
+    log: Logger,
+) -> tuple[dict[str, Site], str | None]:
+    """Return each language's Site with what there is by now, and what is wrong.
+
+    The blocks that must be executed wait in `background`, until it is started. With a
+    fault, pages show what is stored; PageError if they cannot be shown at all.
+    """
+    pages = _read_pages(project, log)
+    words = read_words(project.root)
+    translations, glossaries = {}, {}
+    try:
+        translations = read_translations(project.root)
+        glossaries = read_glossaries(project.root)
+        check_glossary(glossaries, pages)
+        first = next(iter(languages))
+        shown = plan_pages(project, pages, background, first, log.warning)
+    except (PageError, WeaveError) as error:
+        results, glossaries = {}, {}
+        with suppress(WeaveError):
+            results = stored(project, blocks_of(project, pages)).results
+        shown = Shown(results, fault=str(error))
+    if shown.fault:
+        log.error(shown.fault)
+    made = make_sites(
+        project,
+        languages,
+        address,
+        all_words=words,
+        pages={page.path: page for page in pages},
+        results=shown.results,
+        waiting=shown.waiting,
+        glossaries=glossaries,
+        translations=translations,
+        # What comes into an open page comes as it is.
+        has_files=not shown.waiting,
+    )
+    return made, shown.fault
+
+
+def _read_pages(project, log):
+    pages = read_pages(project.root)
+    for missing in missing_pages(pages):
+        log.info(missing)
+    return pages
