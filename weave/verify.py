@@ -1,5 +1,6 @@
 """Executes everything once more, otherwise, and compares what it gives."""
 
+import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ from weave.project import Project
 from weave.run import stored, weave
 from weave.times import without_times
 from weave.workers import Workers
+
+# What the system calls a folder that a block has only for a while.
+TEMPORARY = re.compile(rf"{re.escape(tempfile.gettempdir())}[/\\]+\w+")
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,11 @@ def _texts(result):
         name: without_times(path.read_text("utf-8", "replace"))
         for name, path in outputs.items()
     }
-    values = {n: repr(v) for n, v in result.values.items() if n != "seconds"}
+    values = {
+        name: TEMPORARY.sub("", repr(value))
+        for name, value in result.values.items()
+        if name != "seconds"
+    }
     return texts | values
 
 

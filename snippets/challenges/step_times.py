@@ -6,6 +6,7 @@ from snippets.under_the_hood.adam import Adam
 from snippets.under_the_hood.neuron import np
 from snippets.under_the_hood.pixels import fit_pixels
 
+# weave: varies
 # --8<-- [start:block]
 import time
 

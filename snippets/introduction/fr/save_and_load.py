@@ -6,6 +6,7 @@ from snippets.introduction.normalize import scaled_test_images
 from snippets.introduction.predicted_labels import np
 from snippets.introduction.train import model
 
+# weave: varies
 # --8<-- [start:block]
 import tempfile
 from pathlib import Path
