@@ -1,5 +1,7 @@
 """The contest: twenty test images, for the reader and for the network."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -187,6 +189,31 @@ def test_a_game_can_end_early(contest, language):
     again = {"fr": "Rejouer", "en": "Play again"}[language]
     game.exhibit.get_by_role("button", name=again).press("Enter")
     assert bar.evaluate("bar => bar.value") == 0
+
+
+def test_a_score_is_shared(contest, language):
+    game = contest(language)
+    game.page.evaluate("navigator.share = async (given) => { window.given = given; }")
+    game.answers.first.focus()
+    images = game.play(game.right)
+    network = int((game.predicted[images] == game.labels[images]).sum())
+    game.exhibit.locator("[name=share]").click()
+    given = game.page.evaluate("window.given")
+    assert re.findall(r"\d+", given["text"]) == ["20", "20", str(network)]
+    assert given["url"] == game.page.url.partition("#")[0]
+
+
+def test_a_score_is_copied_where_nothing_shares(contest):
+    game = contest()
+    game.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    game.answers.first.focus()
+    game.play(game.right)
+    button = game.exhibit.locator("[name=share]")
+    button.click()
+    button.filter(has_text="The score is copied").wait_for()
+    copied = game.page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("I recognised 20 garments out of 20, a neural network ")
+    assert copied.endswith(" And you? " + game.page.url.partition("#")[0])
 
 
 def test_each_visit_has_other_images(contest, address):

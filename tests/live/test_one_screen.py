@@ -8,7 +8,7 @@ from tests.conftest import LANGUAGES
 # What a phone's browser leaves of its screen.
 PHONE = {"width": 390, "height": 664}
 
-FRONT, LIVE = "", "live/"
+FRONT, HOOD, CHALLENGES, LIVE = "", "under-the-hood/", "challenges/", "live/"
 
 # Of each exhibit, the controls and what they change.
 PAIRS = [
@@ -31,6 +31,16 @@ PAIRS = [
     (LIVE, "live-contest", ".contest-game canvas", ".contest-progress"),
     (FRONT, "live-guess", "canvas", ".live-bars"),
     (FRONT, "live-guess", "[name=image]", "canvas"),
+    (FRONT, "live-curve", ".curve-knots", ".curve-plot"),
+    (FRONT, "live-curve", "[name=compare]", ".curve-said"),
+    (FRONT, "live-pair", ".pair-choices", ".pair-said"),
+    (HOOD, "live-descent", "[name=rate]", ".descent-map"),
+    (HOOD, "live-descent", "[name=go]", ".descent-said"),
+    (HOOD, "live-tiny", ".tiny-buttons", ".tiny-picture"),
+    (HOOD, "live-tiny", ".tiny-buttons", ".tiny-formula"),
+    (CHALLENGES, "live-dial", "input", ".dial-bars"),
+    (CHALLENGES, "live-levels", "[name=compare]", ".level-said"),
+    (CHALLENGES, "live-levels", ".level-rows", ".level-said"),
 ]
 
 

@@ -33,6 +33,7 @@ class Contest extends Exhibit {
       const button = target.closest("button");
       if (!button) return;
       if (button.name === "stop") return this.#finish();
+      if (button.name === "share") return this.#share(button);
       if (!this.isOver) return this.#answer(Number(button.value));
       this.#start();
       box.focus();
@@ -105,6 +106,7 @@ class Contest extends Exhibit {
     const counts = { you: hits(you), network: hits(network), count };
     const end = ["lost", "drawn", "won"][1 + Math.sign(counts.you - counts.network)];
     const verdict = this.say(end, counts);
+    this.shared = this.say("shared", counts);
     const worth = { count, people: percent(PEOPLE, 1), points: number(points(count)) };
     const score = (who, share, decimals) =>
       `<dt>${own[who]}</dt> <dd style="--share: ${share}">${percent(share, decimals)}</dd>`;
@@ -125,11 +127,25 @@ class Contest extends Exhibit {
       </dl>
       <p>${this.say("doubt", worth)}</p>
       <button type="button">${own.again}</button>
+      ${navigator.share || navigator.clipboard ? `<button type="button" name="share">${own.share}</button>` : ""}
       <h4>${own.review}</h4>
       <ol class="contest-review">${right.map(item).join("")}</ol>`;
     box.querySelectorAll("canvas").forEach((canvas, index) => this.#draw(canvas, index));
     box.querySelector("h3").focus();
     this.announce(verdict);
+  }
+
+  // Gives the score to what the reader's device shares with; where it has nothing for
+  // that, copies it.
+  async #share(button) {
+    const url = location.origin + location.pathname;
+    if (navigator.share) {
+      // It fails when the reader thinks better of it.
+      return navigator.share({ text: this.shared, url }).catch(() => {});
+    }
+    await navigator.clipboard.writeText(`${this.shared} ${url}`);
+    button.textContent = this.words.copied;
+    this.announce(this.words.copied);
   }
 }
 
