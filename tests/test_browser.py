@@ -25,12 +25,25 @@ def test_a_page_asks_only_its_own_host(opened, address, language, path):
     assert page.complaints == []
 
 
+def test_headings_have_the_face_of_the_site(opened, language):
+    page = opened(LANGUAGES[language])
+    page.wait_for_function(
+        """[...document.fonts].some(
+            f => /Bricolage/.test(f.family) && f.status == 'loaded')"""
+    )
+    for name in ("h1", "h2", ".md-header__title", ".parts strong"):
+        style = page.locator(name).first.evaluate("e => getComputedStyle(e).fontFamily")
+        assert style.startswith('"Bricolage Grotesque"'), name
+
+
 def test_maths_is_typeset_and_spoken(opened, language):
     page = opened(LANGUAGES[language])
     formula = page.locator("div.arithmatex mjx-container").first
     assert formula.locator("mjx-assistive-mml munderover").count() == 1
     # Set in MathJax's own font, which has loaded.
-    page.wait_for_function("[...document.fonts].some(f => f.status == 'loaded')")
+    page.wait_for_function(
+        "[...document.fonts].some(f => /MJX/.test(f.family) && f.status == 'loaded')"
+    )
     box = formula.bounding_box()
     assert box["height"] > 40
     assert "\\sum" not in page.inner_text(".md-content")
