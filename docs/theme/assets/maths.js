@@ -1,5 +1,5 @@
-// Typesets the page's maths with MathJax, loaded only where some comes near the view: it
-// keeps a phone busy for a second.
+// Typesets the page's formulas with MathJax, each when it comes near the view: all at once,
+// they keep a phone busy for seconds.
 // Material announces each page, the first and those of instant navigation, on
 // document$.
 
@@ -35,37 +35,36 @@ function loadMathJax() {
   return loading;
 }
 
-// Milliseconds after which formulas are set even if none is near, to be found and printed.
+// Milliseconds after which formulas are set even if they are not near, to be found and
+// printed; and how many at a time, for the page to answer meanwhile.
 const PATIENCE = 10_000;
+const BATCH = 20;
 
-// Ends the wait for one of the formulas to come near the view.
-let begin = () => {};
+// Sets what is left of the page's formulas.
+let setOthers = () => {};
 
-const wanted = (formulas) =>
-  new Promise((resolve) => {
-    const near = (entries) => entries.some((entry) => entry.isIntersecting) && begin();
-    const observer = new IntersectionObserver(near, { rootMargin: "100%" });
-    const timer = setTimeout(() => begin(), PATIENCE);
-    begin = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve();
-    };
-    for (const formula of formulas) observer.observe(formula);
-  });
+// One batch after the other: MathJax has a single state.
+let typesetting = Promise.resolve();
 
-async function typeset() {
-  const formulas = document.querySelectorAll(".arithmatex:not(:has(mjx-container))");
-  if (formulas.length === 0) return;
-  await wanted(formulas);
-  // That page has been left.
-  if (![...formulas].some((formula) => formula.isConnected)) return;
-  await loadMathJax();
+function typeset(formulas) {
+  const set = async () => {
+    // Not those of a page that has been left, or that an exhibit has taken away.
+    const there = formulas.filter((formula) => formula.isConnected);
+    if (there.length === 0) return;
+    await loadMathJax();
+    await keepingPlace(() => MathJax.typesetPromise(there));
+    for (const box of there) if (box.matches("div")) widths.observe(box);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  typesetting = typesetting.then(set, set);
+}
+
+async function forget() {
+  if (!loading) return;
+  await loading;
   MathJax.startup.output.clearCache();
   MathJax.typesetClear();
   MathJax.texReset();
-  await keepingPlace(() => MathJax.typesetPromise());
-  for (const box of document.querySelectorAll("div.arithmatex")) widths.observe(box);
 }
 
 // What scrolls can be reached, and so scrolled, by the keyboard, at whatever width.
@@ -93,12 +92,31 @@ function readNow() {
   return [...parts].find((part) => part.getBoundingClientRect().bottom > top);
 }
 
-// One page after the other: MathJax has a single state.
-let typesetting = Promise.resolve();
-
 document$.subscribe(() => {
-  begin();
-  typesetting = typesetting.then(typeset, typeset);
+  setOthers();
+  const waiting = new Set(document.querySelectorAll(".arithmatex:not(:has(mjx-container))"));
+  if (waiting.size === 0) return;
+  typesetting = typesetting.then(forget, forget);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
+      for (const formula of near) {
+        observer.unobserve(formula);
+        waiting.delete(formula);
+      }
+      typeset(near);
+    },
+    { rootMargin: "100%" },
+  );
+  for (const formula of waiting) observer.observe(formula);
+  const timer = setTimeout(() => setOthers(), PATIENCE);
+  setOthers = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    const others = [...waiting];
+    waiting.clear();
+    while (others.length > 0) typeset(others.splice(0, BATCH));
+  };
 });
 
-addEventListener("beforeprint", () => begin());
+addEventListener("beforeprint", () => setOthers());
