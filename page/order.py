@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from weave.blocks import Block
 from weave.imports import is_of_snippets
@@ -20,11 +21,12 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         modules.add(block.module)
         try:
-            tree, shown = ast.parse(block.source), ast.parse(block.code)
+            imported, made = _names(block.source, block.code)
         except SyntaxError:
             return  # Executing it will tell.
-        for module, name in _imported(tree, modules):
-            if owners.get(name) != module:
+        for module, name in imported:
+            # A module that is imported for its effect is no name that a block made.
+            if f"{module}.{name}" not in modules and owners.get(name) != module:
                 owner, fix = owners.get(name), "import it from there"
                 if owner is None:
                     owner, fix = "none above it", "show the block that makes it above"
@@ -32,19 +34,23 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
                     f"{block.file} imports {name} from {module}, but at its place of "
                     f"the page the last block that made or changed it is {owner}: {fix}"
                 )
-        owners |= dict.fromkeys(_bound(shown) | changed_names(shown), block.module)
+        owners |= dict.fromkeys(made, block.module)
 
 
-def _imported(tree, modules):
-    """Yield (module, name) for each name that is imported from another block.
+@cache  # For whoever edits one of many blocks, or prose.
+def _names(source, code):
+    """Return what a block imports from others, (module, name), and what it makes.
 
-    A module that is imported for its effect is not a name that a block made.
+    That is the names that its section binds or changes.
     """
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or ""):
-            for alias in node.names:
-                if f"{node.module}.{alias.name}" not in modules:
-                    yield node.module, alias.name
+    shown = ast.parse(code)
+    imported = [
+        (node.module, alias.name)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or "")
+        for alias in node.names
+    ]
+    return imported, _bound(shown) | changed_names(shown)
 
 
 def _bound(tree):

@@ -7,6 +7,7 @@ import tokenize
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from page.errors import PageError
@@ -40,7 +41,8 @@ def read_translations(root: Path) -> dict[str, dict[str, str]]:
     return {name: _read(root / f"docs/{name}/code.yml") for name in languages(root)}
 
 
-def remarks(code: str) -> list[Remark]:
+@cache  # Each block is on a page, in a script and in notebooks.
+def remarks(code: str) -> tuple[Remark, ...]:
     """Return the comments and docstrings of Python code, in order.
 
     SyntaxError or tokenize.TokenError where the code is half typed.
@@ -49,7 +51,7 @@ def remarks(code: str) -> list[Remark]:
     [('one',), ('two, three',)]
     """
     found = [*_comments(code), *_docstrings(code)]
-    return sorted(found, key=lambda remark: remark.line)
+    return tuple(sorted(found, key=lambda remark: remark.line))
 
 
 def translated(code: str, texts: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
-from tests.benchmarks.builds import build, check_plotted_untrained, edit_plot
+from tests.benchmarks.builds import check_plotted_untrained, edit_plot
 from tests.conftest import BROWSER_FLAGS, BROWSERS, LANGUAGES
 from tests.serving import serving, wait_for
 
@@ -41,9 +41,6 @@ def measure(project):
         plot = _seconds_to_see(page, IN_FIGURE, edit_plot, project)
         check_plotted_untrained(log.read_text(encoding="utf-8"))
         yield "last plot edited under serve: seconds to the reloaded page", plot, 5
-    build(project)
-    weight = _weight(project / "site") / 1000
-    yield "first view of the article, MathJax left out: kB", weight, 1000
 
 
 @contextmanager
@@ -102,13 +99,3 @@ def tab_and_address(site):
     """A tab of a browser, and the address at which it finds a built site."""
     with served(site) as address, _page() as page:
         yield page, address
-
-
-def _weight(site):
-    """The bytes, uncompressed, that the French page fetches by itself."""
-    responses = []
-    with tab_and_address(site) as (page, address):
-        page.on("response", lambda response: responses.append(response))
-        page.goto(address)
-        page.wait_for_load_state("networkidle")
-        return sum(len(r.body()) for r in responses if "/mathjax/" not in r.url)
