@@ -89,7 +89,7 @@ def test_formulas_are_set_as_they_come_near(browser, address):
     # However slow the machine, the time after which all are set does not come.
     page.add_init_script(
         """const wait = setTimeout;
-        window.setTimeout = (f, ms, ...more) => ms >= 10000 ? 0 : wait(f, ms, ...more);"""
+        window.setTimeout = (f, ms, ...a) => ms >= 10000 ? 0 : wait(f, ms, ...a);"""
     )
     page.goto(f"{address}under-the-hood/")
     formulas = page.locator("article > .arithmatex")
