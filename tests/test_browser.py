@@ -84,24 +84,6 @@ def test_mathjax_is_loaded_once_a_formula_is_near(browser, address):
     context.close()
 
 
-def test_formulas_are_set_as_they_come_near(browser, address):
-    page = browser.new_page()
-    # However slow the machine, the time after which all are set does not come.
-    page.add_init_script(
-        """const wait = setTimeout;
-        window.setTimeout = (f, ms, ...a) => ms >= 10000 ? 0 : wait(f, ms, ...a);"""
-    )
-    page.goto(f"{address}under-the-hood/")
-    formulas = page.locator("article > .arithmatex")
-    last = formulas.last
-    formulas.first.scroll_into_view_if_needed()
-    formulas.first.locator("mjx-container").wait_for(state="attached")
-    assert last.locator("mjx-container").count() == 0
-    last.evaluate("formula => formula.scrollIntoView()")
-    last.locator("mjx-container").wait_for(state="attached")
-    page.close()
-
-
 @pytest.mark.parametrize("path", ARTICLES)
 def test_an_article_is_light_at_first_view(opened, language, path):
     page = opened(LANGUAGES[language] + path)

@@ -1,5 +1,5 @@
-// Typesets the page's formulas with MathJax, each when it comes near the view: all at once,
-// they keep a phone busy for seconds.
+// Typesets the page's formulas with MathJax, loaded only where some comes near the view, and
+// a few at a time: all at once, they keep a phone busy for seconds.
 // Material announces each page, the first and those of instant navigation, on
 // document$.
 
@@ -35,13 +35,13 @@ function loadMathJax() {
   return loading;
 }
 
-// Milliseconds after which formulas are set even if they are not near, to be found and
-// printed; and how many at a time, for the page to answer meanwhile.
+// Milliseconds after which formulas are set even if none is near, to be found and printed;
+// and how many at a time, for the page to answer meanwhile.
 const PATIENCE = 10_000;
 const BATCH = 20;
 
-// Sets what is left of the page's formulas.
-let setOthers = () => {};
+// Sets the formulas of the page, unless that has begun.
+let begin = () => {};
 
 // One batch after the other: MathJax has a single state.
 let typesetting = Promise.resolve();
@@ -93,30 +93,21 @@ function readNow() {
 }
 
 document$.subscribe(() => {
-  setOthers();
-  const waiting = new Set(document.querySelectorAll(".arithmatex:not(:has(mjx-container))"));
-  if (waiting.size === 0) return;
+  begin();
+  const formulas = [...document.querySelectorAll(".arithmatex:not(:has(mjx-container))")];
+  if (formulas.length === 0) return;
   typesetting = typesetting.then(forget, forget);
   const observer = new IntersectionObserver(
-    (entries) => {
-      const near = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
-      for (const formula of near) {
-        observer.unobserve(formula);
-        waiting.delete(formula);
-      }
-      typeset(near);
-    },
+    (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
     { rootMargin: "100%" },
   );
-  for (const formula of waiting) observer.observe(formula);
-  const timer = setTimeout(() => setOthers(), PATIENCE);
-  setOthers = () => {
+  for (const formula of formulas) observer.observe(formula);
+  const timer = setTimeout(() => begin(), PATIENCE);
+  begin = () => {
     clearTimeout(timer);
     observer.disconnect();
-    const others = [...waiting];
-    waiting.clear();
-    while (others.length > 0) typeset(others.splice(0, BATCH));
+    while (formulas.length > 0) typeset(formulas.splice(0, BATCH));
   };
 });
 
-addEventListener("beforeprint", () => setOthers());
+addEventListener("beforeprint", () => begin());
