@@ -112,7 +112,8 @@ def test_figures_can_be_read_on_a_phone(opened, language, path):
             return sizes;
         }"""
     )
-    assert len(sizes) > 100
+    # Those in place of an exhibit that has come are not seen.
+    assert len(sizes) > 50
     assert min(sizes) >= 8
 
 
