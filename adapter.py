@@ -21,7 +21,7 @@ from mkdocs.structure.files import File
 
 from page.article import anchors_of, for_site, name_of, notebook, title_of
 from page.beside import beside
-from page.cache import cache, keep
+from page.cache import cache_folder, keep
 from page.downloads import downloads
 from page.errors import PageError
 from page.extension import PageExtension
@@ -81,7 +81,7 @@ def on_shutdown():
 @_faults_said()
 def on_serve(server, config, builder):
     """Tell pages of the blocks that are being executed, and of a fault in a build."""
-    cache(_root(config), ".")
+    cache_folder(_root(config), ".")
     ENDED.touch()
     server.watch(str(ENDED))
     root = urlsplit(server.url).path
@@ -106,7 +106,7 @@ def on_config(config):
         raise PageError("the addresses of pages are folders: use directory URLs")
     # The plugin keeps what it made of notebooks: for each language by itself.
     if GROUP in config.plugins:
-        kept = cache(_root(config), f"mkdocs-jupyter/{language}")
+        kept = cache_folder(_root(config), f"mkdocs-jupyter/{language}")
         group = config.plugins[GROUP].config
         group.plugins[NOTEBOOKS]["cache_dir"] = str(kept)
         group.enabled = find_spec("mkdocs_jupyter") is not None
@@ -134,7 +134,9 @@ def _root(config):
 @_faults_said()
 def on_env(env, config, files):
     """Tells templates of the languages' sites and pages, and keeps them compiled."""
-    env.bytecode_cache = FileSystemBytecodeCache(str(cache(_root(config), "templates")))
+    env.bytecode_cache = FileSystemBytecodeCache(
+        str(cache_folder(_root(config), "templates"))
+    )
     site = config.extra["site"]
     env.globals["sites"] = sites(site, config.extra["languages"])
     env.globals["published"] = published(site)
@@ -172,7 +174,7 @@ def _notebook_file(page, text, config):
     """Return the file of which mkdocs-jupyter makes a page; it reads from the disk."""
     file = File(
         f"notebooks/{name_of(page)}.ipynb",
-        str(cache(_root(config), f"notebooks/{page.language}")),
+        str(cache_folder(_root(config), f"notebooks/{page.language}")),
         config.site_dir,
         config.use_directory_urls,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from page.errors import PageError
 
 
-def cache(root: Path, name: str) -> Path:
+def cache_folder(root: Path, name: str) -> Path:
     """Return a folder of the cache, after trying to write in it."""
     folder = root / ".cache" / name
     with _writing(folder):

@@ -41,16 +41,15 @@ def woven_sites(
     glossaries = read_glossaries(project.root)
     check_glossary(glossaries, pages)
     weave_pages(project, pages, on_event, log.warning, workers)
-    return make_sites(
+    return _made(
         project,
         languages,
         address,
+        pages,
+        Shown(read_results(project.manifest)),
         all_words=words,
-        pages={page.path: page for page in pages},
-        results=read_results(project.manifest),
         glossaries=glossaries,
         translations=translations,
-        has_files=True,
     )
 
 
@@ -82,18 +81,15 @@ def planned_sites(
         shown = Shown(results, fault=str(error))
     if shown.fault:
         log.error(shown.fault)
-    made = make_sites(
+    made = _made(
         project,
         languages,
         address,
+        pages,
+        shown,
         all_words=words,
-        pages={page.path: page for page in pages},
-        results=shown.results,
-        waiting=shown.waiting,
         glossaries=glossaries,
         translations=translations,
-        # What comes into an open page comes as it is.
-        has_files=not shown.waiting,
     )
     return made, shown.fault
 
@@ -103,3 +99,17 @@ def _read_pages(project, log):
     for missing in missing_pages(pages):
         log.info(missing)
     return pages
+
+
+def _made(project, languages, address, pages, shown, **written):
+    return make_sites(
+        project,
+        languages,
+        address,
+        pages={page.path: page for page in pages},
+        results=shown.results,
+        waiting=shown.waiting,
+        # What comes into an open page comes as it is.
+        has_files=not shown.waiting,
+        **written,
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from page.figure_files import COLOURS
 from page.translated import read_translations, translated
-from tests.browsing import DESKTOP, PHONE, axe_faults, open_boxes
+from tests.browsing import DESKTOP, PHONE, axe_faults, open_boxes, wait_for_maths
 from tests.conftest import ARTICLES, LANGUAGES, PAGES, ROOT, article
 from weave.project import Project
 
@@ -34,6 +34,30 @@ def test_headings_have_the_face_of_the_site(opened, language):
     for name in ("h1", "h2", ".md-header__title", ".parts strong"):
         style = page.locator(name).first.evaluate("e => getComputedStyle(e).fontFamily")
         assert style.startswith('"Bricolage Grotesque"'), name
+
+
+def test_headings_keep_their_face_when_that_of_formulas_comes(open_page):
+    page = open_page("404.html")
+    session = page.context.new_cdp_session(page)
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    for domain in ("Network", "DOM", "CSS"):
+        session.send(f"{domain}.enable")
+    page.goto(page.url.replace("404.html", ""))
+
+    def faces():
+        """What the first heading is drawn in."""
+        page.evaluate("document.fonts.ready.then(() => true)")
+        root = session.send("DOM.getDocument")["root"]["nodeId"]
+        place = {"nodeId": root, "selector": "h1"}
+        node = session.send("DOM.querySelector", place)["nodeId"]
+        drawn = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})
+        return [font["familyName"] for font in drawn["fonts"]]
+
+    before = faces()
+    assert "Bricolage Grotesque" in before[0]
+    wait_for_maths(page)
+    page.wait_for_function("document.fonts.size > 1")
+    assert faces() == before
 
 
 def test_maths_is_typeset_and_spoken(opened, language):
@@ -91,8 +115,10 @@ def test_an_article_is_light_at_first_view(opened, language, path):
 
 
 @pytest.mark.parametrize("path", ARTICLES)
-def test_figures_can_be_read_on_a_phone(opened, language, path):
-    page = opened(LANGUAGES[language] + path, viewport=PHONE)
+def test_figures_can_be_read_on_a_phone(open_page, language, path):
+    # A tab of its own: where an exhibit has come, its still figures are not seen.
+    page = open_page(LANGUAGES[language] + path, viewport=PHONE)
+    open_boxes(page)
     # Those that are files are put into the page, to be measured like the others.
     sizes = page.evaluate(
         """async () => {
@@ -112,8 +138,7 @@ def test_figures_can_be_read_on_a_phone(opened, language, path):
             return sizes;
         }"""
     )
-    # Those in place of an exhibit that has come are not seen.
-    assert len(sizes) > 50
+    assert len(sizes) > 100
     assert min(sizes) >= 8
 
 

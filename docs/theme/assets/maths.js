@@ -1,5 +1,5 @@
-// Typesets the page's formulas with MathJax, loaded only where some comes near the view, and
-// a few at a time: all at once, they keep a phone busy for seconds.
+// Typesets the page's formulas with MathJax, which is loaded where one of them comes near the
+// view. A few at a time: all at once, they keep a phone busy for seconds.
 // Material announces each page, the first and those of instant navigation, on
 // document$.
 
