@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from textwrap import dedent
 
@@ -50,21 +51,26 @@ class Exercise:
         return f"check_{self.name}"
 
 
-def exercises_of(page: Page) -> list[Exercise]:
+def exercises_of(page: Page) -> tuple[Exercise, ...]:
     """Return the exercises of a page, in order."""
+    return _exercises_in(page.text)
+
+
+@lru_cache(maxsize=256)
+def _exercises_in(markdown):
     # A comment in code is no heading; lines keep their numbers.
     blank = dict.fromkeys(
         ("front", "fence"), lambda piece: "\n" * piece.text.count("\n")
     )
-    masked, lines = rewrite(page.text, **blank), page.text.split("\n")
+    masked, lines = rewrite(markdown, **blank), markdown.split("\n")
     headings = list(HEADING.finditer(masked))
     starts = [masked.count("\n", 0, heading.start()) for heading in headings]
     ends = [*starts, len(lines)][1:]
-    return [
+    return tuple(
         _exercise(heading["id"], lines[start:end])
         for heading, start, end in zip(headings, starts, ends, strict=True)
         if (heading["id"] or "").startswith(ANCHOR)
-    ]
+    )
 
 
 def check_of(page: Page, exercise: Exercise, project: Project) -> Block:

@@ -57,21 +57,16 @@ def check_rules(blocks: Sequence[Block]) -> None:
     origins = {}  # (module, name) -> where the object of that name was made
     changed = {}  # origin -> the last block that changed the object
     holders = {}  # origin -> the blocks that have it as it was changed last
-    modules = {block.module for block in blocks}
+    modules = frozenset(block.module for block in blocks)
     for block in blocks:
         check_mark(block)
-        tree = _parse(block)
-        if tree is None:
+        if not block.is_python:
             continue
-        faults = [
-            *import_faults(tree),
-            *main_faults(tree),
-            *module_faults(tree, modules),
-        ]
-        for line, fault in faults:
+        text = block.source.encode()
+        for line, fault in _faults_of(text, modules):
             raise WeaveError(f"{block.file}, line {line}: {fault}")
         names = {}
-        for source, name, here in read_imports(block.source.encode()).names:
+        for source, name, here in read_imports(text).names:
             origin = origins.get((source, name), (source, name))
             last = changed.get(origin)
             if last and source not in holders[origin]:
@@ -81,7 +76,7 @@ def check_rules(blocks: Sequence[Block]) -> None:
                 )
             origins[block.module, here] = names[here] = origin
             holders.setdefault(origin, set()).add(block.module)
-        for name in changed_names(tree) & names.keys():
+        for name in changed_names_of(text) & names.keys():
             changed[names[name]] = block.module
             holders[names[name]] = {block.module}
 
@@ -183,6 +178,16 @@ def executed(node: ast.AST) -> Iterator[ast.AST]:
             yield from executed(child)
 
 
+@lru_cache(maxsize=4096)  # under `mkdocs serve`, most blocks stay what they are
+def _faults_of(source, modules):
+    """Return what a module's text does that no block may, with the lines."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):  # half typed: executing it will tell
+        return []
+    return [*import_faults(tree), *main_faults(tree), *module_faults(tree, modules)]
+
+
 def _changed(node):
     """Return the name of the object that a node changes, or None."""
     if isinstance(node, ast.Subscript | ast.Attribute):
@@ -198,13 +203,3 @@ def _changed(node):
     while isinstance(target, ast.Subscript | ast.Attribute):
         target = target.value
     return target.id if isinstance(target, ast.Name) else None
-
-
-def _parse(block):
-    """Return the syntax tree; None where it is half typed: executing it will tell."""
-    if not block.is_python:
-        return None
-    try:
-        return ast.parse(block.source)
-    except (SyntaxError, ValueError):
-        return None

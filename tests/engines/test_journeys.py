@@ -139,7 +139,11 @@ def test_copying_and_searching_go_on_after_a_click(tab, address):
     )
     tab.click(".md-search__input")
     tab.type(".md-search__input", "saliency")
-    tab.wait_until("() => document.querySelector('.md-search-result__link mark')")
+    # Results of "s", "sa" and so on come first.
+    tab.wait_until(
+        """() => document.querySelector(".md-search-result__link")
+            ?.href.includes("h=saliency")"""
+    )
     found = tab.evaluate(
         """() => document.querySelector(".md-search-result__link")
             .href.split(/[?#]/)[0]"""
