@@ -20,9 +20,9 @@ KEYS = re.compile(r"^---$|^\w+: (?:>-|\[.*|\S+$)?", re.MULTILINE)
 RULES = {
     "fr": {
         "a no-break space stands before : » and %": r"[^\u00a0][:»%](?=[\s,.;)*]|$)",
-        "a no-break space stands before ; ! and ?": r"[^\u202f\u00a0!?][;!?](?=\s|$)",
+        "a narrow no-break space stands before ; ! and ?": r"[^\u202f!?][;!?](?=\s|$)",
         "a no-break space stands after «": r"«[^\u00a0]",
-        "thousands are grouped by a no-break space": r"\d{5}|\d \d{3}\b",
+        "a narrow no-break space groups thousands": r"\d{5}|\d[ \u00a0]\d{3}\b",
         "an apostrophe is ’": r"\w'\w",
         "quotation marks are « and »": r"[\"“”]",
         "an ellipsis is …": r"\.\.\.",

@@ -5,7 +5,7 @@ from snippets.under_the_hood.pixels import fit_pixels, test_pixels
 
 # --8<-- [start:block]
 def thumbnails(pixels):
-    """The images in 49 pixels instead of 784: means of squares."""
+    """The images in 49 pixels instead of 784: each the mean of 4 by 4."""
     return pixels.reshape(-1, 7, 4, 7, 4).mean(axis=(2, 4)).reshape(-1, 49)
 
 

@@ -20,7 +20,7 @@ for rate in (quickest, greatest):
     print(f"{rate=} steps={needed[rate]}")
 
 # What the ball above takes from here: the rates of its dial, those that arrive,
-# the five points, and where it starts.
+# those of the three paths, the five points, and where it starts.
 arriving, xs, rs = [*needed], [*given], [*wanted]
 start, tried = [*paths[0.1][0]], [*paths]
 # --8<-- [end:block]

@@ -12,5 +12,5 @@ print("recall in the category, ten turns")
 print("                dark    light  accuracy")
 print(f"500 dark   {percents(means_balanced)}")
 print(f"25 dark    {percents(means_starved)}")
-print(f"  weights  {percents(means_reweighted)}")
+print(f" reweighted{percents(means_reweighted)}")
 # --8<-- [end:block]

@@ -13,6 +13,6 @@ print("rare category, mean of ten turns")
 print("              recall precision accuracy")
 print(f"1000 images{percents(marks_balanced)}")
 print(f"50 images  {percents(marks_starved)}")
-print(f"  threshold{percents(marks_corrected)}")
-print(f"  weights  {percents(marks_reweighted)}")
+print(f" threshold {percents(marks_corrected)}")
+print(f" reweighted{percents(marks_reweighted)}")
 # --8<-- [end:block]

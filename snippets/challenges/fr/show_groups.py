@@ -12,5 +12,5 @@ print("rappel dans la catégorie, dix tours")
 print("             foncées   claires exactitude")
 print(f"500 foncées{percents(means_balanced)}")
 print(f"25 foncées {percents(means_starved)}")
-print(f"  poids    {percents(means_reweighted)}")
+print(f" repondéré {percents(means_reweighted)}")
 # --8<-- [end:block]

@@ -13,6 +13,6 @@ print("catégorie rare, moyenne de dix tours")
 print("              rappel précision exactitude")
 print(f"1000 images{percents(marks_balanced)}")
 print(f"50 images  {percents(marks_starved)}")
-print(f"  seuil    {percents(marks_corrected)}")
-print(f"  poids    {percents(marks_reweighted)}")
+print(f" seuil     {percents(marks_corrected)}")
+print(f" repondéré {percents(marks_reweighted)}")
 # --8<-- [end:block]

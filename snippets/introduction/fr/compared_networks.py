@@ -12,5 +12,5 @@ layer_gap = 100 * abs(means[1] - means[0])
 print("Exactitude sur les images de validation, graines 1, 2 et 3")
 print("Une couche cachée :", *percentages(one_layer))
 print("Deux couches cachées :", *percentages(two_layers))
-print(f"Entre leurs moyennes : {layer_gap:.1f} points".replace(".", ","))
+print(f"Entre leurs moyennes, en points : {layer_gap:.1f}".replace(".", ","))
 # --8<-- [end:block]

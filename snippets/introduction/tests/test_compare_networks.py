@@ -65,7 +65,7 @@ LINES = {
         "Exactitude sur les images de validation, graines 1, 2 et 3",
         "Une couche cachée\u00a0: {}\u00a0% {}\u00a0% {}\u00a0%",
         "Deux couches cachées\u00a0: {}\u00a0% {}\u00a0% {}\u00a0%",
-        "Entre leurs moyennes\u00a0: {} points",
+        "Entre leurs moyennes, en points\u00a0: {}",
     ),
     "en": (
         "Validation accuracy with the seeds 1, 2 and 3",
