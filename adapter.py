@@ -8,6 +8,7 @@ import json
 import logging
 import os
 from contextlib import contextmanager
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,12 +16,12 @@ from urllib.parse import urlsplit
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, MkDocsException, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 from page.article import anchors_of, for_site, name_of, notebook, title_of
-from page.beside import beside
+from page.beside import Beside
 from page.cache import cache_folder, keep
 from page.downloads import downloads
 from page.errors import PageError
@@ -68,6 +69,9 @@ def _tell(event):
 workers = Workers()
 background = Background(workers, _tell, lambda: ENDED.touch())
 
+# The other languages' sites, while they are built beside the first one's.
+others: list[Beside] = []
+
 
 def on_startup(command, dirty):
     workers.spare = command == "serve"
@@ -76,6 +80,12 @@ def on_startup(command, dirty):
 def on_shutdown():
     background.stop()
     workers.close()
+
+
+def on_build_error(error):
+    """Ends the other languages' builds: the next one would find them at its folders."""
+    for other in others:
+        other.stop()
 
 
 @_faults_said()
@@ -89,9 +99,12 @@ def on_serve(server, config, builder):
     def build_or_say():
         try:
             builder()
-        except (Exception, SystemExit) as error:
+        except (MkDocsException, SystemExit) as error:
             log.error(error)
             say_on_pages(Path(server.root), str(error))
+        except Exception as error:
+            log.exception(error)
+            say_on_pages(Path(server.root), repr(error))
 
     server.set_app(telling(server.get_app(), background, root))
     server.builder = build_or_say
@@ -152,9 +165,10 @@ def on_files(files, config):
     by now.
     """
     site = config.extra["site"]
-    first, *others = config.extra["sites"]
+    first, *languages = config.extra["sites"]
     if site.language == first:
-        config.extra["others"] = [beside(_build_other, config, name) for name in others]
+        others.clear()  # a process that is forked ends no other
+        others[:] = [Beside(_build_other, config, name) for name in languages]
     for result in site.results.values():
         for name, path in result.files.items():
             files.append(File.generated(config, f"live/{name}", abs_src_path=str(path)))
@@ -167,7 +181,8 @@ def on_files(files, config):
         for kind, text in texts[page.uri].items():
             files.append(File.generated(config, forms(page)[kind], content=text))
         if NOTEBOOKS in config.plugins:
-            files.append(_notebook_file(page, notebook(page, site, for_site), config))
+            text = notebook(page, site, partial(for_site, site.words))
+            files.append(_notebook_file(page, text, config))
 
 
 def _notebook_file(page, text, config):
@@ -251,8 +266,8 @@ def on_post_build(config):
         return
     if not (workers.spare or config.extra["fault"]):
         Path(config.site_dir, ARCHIVE).write_bytes(pack(site.results, log.info))
-    for wait in config.extra["others"]:
-        wait()
+    for other in others:
+        other.wait()
     if site.waiting:
         background.start()
     else:
@@ -262,11 +277,15 @@ def on_post_build(config):
 def _build_other(config, language):
     """Build another language's site than the first, into the first one's."""
     site = config.extra["sites"][language]
-    other = load_config(
-        str(Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")),
-        site_dir=str(Path(config.site_dir, language)),
-        site_url=site.addresses[language],
-        strict=config.strict,
-    )
+    file = Path(config.config_file_path).with_name(f"mkdocs.{language}.yml")
+    try:
+        other = load_config(
+            str(file),
+            site_dir=str(Path(config.site_dir, language)),
+            site_url=site.addresses[language],
+            strict=config.strict,
+        )
+    except ConfigurationError as error:
+        raise PageError(f"{file.name}: {error}") from None
     other.extra |= {name: config.extra[name] for name in ("sites", "fault")}
     build(other)

@@ -39,7 +39,7 @@ class Cell:
     block: Block | None = None
 
 
-def for_anywhere(name: str, text: str, alt: str, words: Mapping) -> dict[str, str]:
+def for_anywhere(name: str, text: str, alt: str) -> dict[str, str]:
     """Return a figure or a table as a notebook has it that is opened anywhere."""
     if name.endswith(TABLE):
         return {"text/html": clean(text), "text/plain": alt}
@@ -47,8 +47,8 @@ def for_anywhere(name: str, text: str, alt: str, words: Mapping) -> dict[str, st
     return {"image/svg+xml": svg, "text/plain": alt}
 
 
-def for_site(name: str, text: str, alt: str, words: Mapping) -> dict[str, str]:
-    """Return a figure or a table as the site's page of a notebook has it."""
+def for_site(words: Mapping, name: str, text: str, alt: str) -> dict[str, str]:
+    """Return a figure or a table as a page of the site has it, in the site's words."""
     return {"text/html": shown_html(name, text, alt, words)}
 
 
@@ -106,8 +106,7 @@ def notebook(page: Page, site: Site, draw: Callable = for_anywhere) -> str:
         else:
             count += 1
             result = site.results.get(cell.block.name)
-            given = _outputs(result, alts, draw, site.words) if result else ()
-            outputs = list(given)
+            outputs = list(_outputs(result, alts, draw)) if result else []
             code = {"execution_count": count, "outputs": outputs}
             if cell.block.raises:
                 common["metadata"] = {"tags": ["raises-exception"]}
@@ -230,14 +229,14 @@ def _quote(title, parts, is_spoiler):
     return quoted
 
 
-def _outputs(result: Result, alts, draw, words):
+def _outputs(result: Result, alts, draw):
     """Yield what was printed, then what was shown, as on the page."""
     for name, path in sorted(
         result.outputs.items(), key=lambda item: item[1].suffix in SHOWN
     ):
         text = path.read_text(encoding="utf-8")
         if path.suffix in SHOWN:
-            data = draw(name, text, alts.get(name, ""), words)
+            data = draw(name, text, alts.get(name, ""))
             yield {"output_type": "display_data", "data": data, "metadata": {}}
         else:
             stream = "stderr" if name.endswith(ERRORS) else "stdout"

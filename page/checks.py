@@ -116,6 +116,14 @@ def check_results(
     project: Project, pages: Sequence[Page], results: Mapping[str, Result]
 ) -> None:
     """Raise a PageError unless pages show all that their blocks gave, and only that."""
+    makers = {}
+    for name, result in results.items():
+        for file in result.files:
+            if (other := makers.setdefault(file, name)) != name:
+                raise PageError(
+                    f"the blocks {other} and {name} both make {file}, which pages load "
+                    "by its name: give one another"
+                )
     for page in pages:
         names = {project.block(file).name for file in page.blocks} & results.keys()
         of_page = {output for name in names for output in results[name].outputs}

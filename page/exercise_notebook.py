@@ -1,6 +1,5 @@
 """Makes an article's exercise notebook: statements, cells to answer in, and checks."""
 
-import ast
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from page.article import notebook_file, read_cells, title_of
-from page.exercises import answers_of, check_of, exercises_of
+from page.exercises import answers_of, check_of, exercises_of, messages
 from page.pages import Page
 from page.site import Site
 from weave.blocks import Block
@@ -29,7 +28,7 @@ def exercise_notebook(page: Page, site: Site) -> str:
     solutions = {file for exercise in exercises for file in exercise.solution}
     graph = Graph(site.project)
     for exercise in exercises:
-        cells += _statement(exercise, page, site)
+        cells.append(_statement(exercise, page, site))
         needed = _needed(exercise, page, graph, site.project)
         needed = [f for f in needed if f not in shown | solutions]
         shown.update(needed)
@@ -59,17 +58,6 @@ def translated_check(code: str, texts: Mapping[str, str]) -> str:
     return b"\n".join(lines).decode()
 
 
-def messages(code: str) -> list[ast.Constant]:
-    """Return the sentences that a check says, in order."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
-    found = [
-        call.args[0]
-        for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id == "message"
-    ]
-    return sorted(found, key=lambda node: node.lineno)
-
-
 def _opening(page, site):
     words = site.words["exercises"]
     blocks = [site.project.block(file) for file in page.blocks]
@@ -95,19 +83,23 @@ def _carried(page, site):
 
 
 def _statement(exercise, page, site):
-    """Return the cells of what an exercise asks, the last with its hint."""
+    """Return the cell of what an exercise asks, with its hint."""
     words, below = site.words["exercises"], []
     address = f"{site.address(page)}#{exercise.anchor}"
     if exercise.hint:
-        (hint,) = read_cells(page, site, exercise.hint)
+        hint = map(_in_prose, read_cells(page, site, exercise.hint))
         title = f"<details><summary>{words['hint']}</summary>"
-        below = [title, hint.text, "</details>"]
+        below = [title, *hint, "</details>"]
     below.append(f"[{words['solution']}]({address})")
-    *cells, last = read_cells(page, site, exercise.statement)
-    texts = [*(c.text for c in cells), "\n\n".join([last.text, *below])]
+    texts = [*map(_in_prose, read_cells(page, site, exercise.statement)), *below]
     # The page's title is one level up: here, the exercises are below it.
     texts[0] = re.sub("^#+ ", "## ", texts[0])
-    return [_markdown(text) for text in texts]
+    return _markdown("\n\n".join(texts))
+
+
+def _in_prose(cell):
+    """Return a cell's text as Markdown: code that is shown is no answer to execute."""
+    return f"```python\n{cell.text}\n```" if cell.block else cell.text
 
 
 def _needed(exercise, page, graph, project):

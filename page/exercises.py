@@ -91,6 +91,17 @@ def answers_of(code: str, exercise: Exercise) -> dict[str, str | None] | None:
     return check and {one.arg: beside.get(one.lineno) for one in check.args.args}
 
 
+def messages(code: str) -> list[ast.expr]:
+    """Return the sentences that a check says, as it writes them, in order."""
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    found = [
+        call.args[0]
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == "message" and call.args
+    ]
+    return sorted(found, key=lambda node: node.lineno)
+
+
 def exercise_faults(page: Page, project: Project) -> Iterator[str]:
     """Yield what exercises of a page lack to be checked."""
     for exercise in exercises_of(page):
@@ -125,6 +136,11 @@ def _check_faults(check, exercise):
         yield (
             f"{check.file}: {exercise.function} does not say what {name} is: say it in "
             "a comment on the line of this parameter"
+        )
+    if not all(isinstance(node, ast.Constant) for node in messages(check.code)):
+        yield (
+            f"{check.file} puts a message together, and so it has no translation: "
+            "write it as one text, with what varies in {braces}"
         )
 
 

@@ -80,8 +80,15 @@ def read_token(text: str, line: int = 0) -> Token | None:
 
 
 def write_numbers(piece: Piece, values: dict[str, dict], language: str) -> str:
-    """Return the number for a token; the token itself where no block has its value."""
+    """Return the number for a token; the token itself where no block has such a value.
+
+    Before a site is built, `check_results` has said what is wrong with a token; under
+    `mkdocs serve`, pages are shown all the same.
+    """
     token = read_token(piece.text)
     if token is None or token.name not in values.get(token.block, {}):
         return piece.text
-    return token.write(values[token.block][token.name], language)
+    try:
+        return token.write(values[token.block][token.name], language)
+    except PageError:
+        return piece.text

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from weave.blocks import Block
-from weave.imports import is_of_snippets
+from weave.imports import read_imports
 from weave.rules import changed_names, executed
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -44,12 +44,8 @@ def _names(source, code):
     That is the names that its section binds or changes.
     """
     shown = ast.parse(code)
-    imported = [
-        (node.module, alias.name)
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.ImportFrom) and is_of_snippets(node.module or "")
-        for alias in node.names
-    ]
+    names = read_imports(source.encode()).names
+    imported = [(module, name) for module, name, _ in names]
     return imported, _bound(shown) | changed_names(shown)
 
 

@@ -93,7 +93,7 @@ def read_yaml(path: Path) -> object:
             f"{name}, line {error.problem_mark.line + 1}, is not YAML, "
             f"{error.problem}: fix it there"
         ) from None
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         raise PageError(f"{name} is not YAML: remove {error}") from None
 
 
@@ -134,7 +134,7 @@ def _parse(text, path):
 def _front_matter(text, where):
     try:
         meta = yaml.load(text, Loader) or {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # 2023-02-30 is no value of a date
         raise PageError(f"{where}: the front matter is not YAML: {error}") from None
     if not isinstance(meta, dict):
         raise PageError(f"{where}: the front matter has no fields: write `key: value`")

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-# What opens first takes all up to its own end. The first line passes quickly over the
+# What opens first takes all up to its own end; code and formulas in prose, up to that
+# of their paragraph. The first line passes quickly over the
 # characters that open nothing. The names of the outer groups are the kinds of pieces.
 PIECE = re.compile(
     r"(?=[-`~$\\{!\]]|^[ \t]+[`~])(?:"
@@ -18,8 +19,8 @@ PIECE = re.compile(
     r"(?P<body>.*?)^(?P=indent)(?P=ticks)[ \t]*$)"
     r"|(?P<escape>\\[$`{!])"
     r"|(?P<display>\$\$.*?\$\$)"
-    r"|(?P<code>(?P<tick>`+)(?!`).*?(?<!`)(?P=tick)(?!`))"
-    r"|(?P<formula>\$(?![\s$])[^$]*?[^\s$]\$)"
+    r"|(?P<code>(?P<tick>`+)(?!`)(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=tick)(?!`))"
+    r"|(?P<formula>\$(?![\s$])(?:(?!\n[ \t]*\n)[^$])*?[^\s$]\$)"
     r"|(?P<token>\{\{(?P<value>.*?)\}\})"
     r"|(?P<figure>!\[(?P<alt>[^\]]*)\]\((?:\.\./)*figures/(?P<drawing>[^)\s]+)\))"
     r"|(?P<link>\]\((?P<target>[^()\s]+)\)))",

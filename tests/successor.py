@@ -2,7 +2,7 @@
 
 `python -m tests.successor SITE`, where SITE is the folder that MkDocs has built: the
 boxes of code and output, the figures, and the numbers in prose must be the same. It
-needs Zensical, Babel, PyYAML and nbformat, and neither MkDocs nor TensorFlow.
+needs what the workflow newest installs, and neither MkDocs nor TensorFlow.
 """
 
 import html

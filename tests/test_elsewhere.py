@@ -5,12 +5,15 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import packages_distributions
 
 import pytest
+from packaging.utils import canonicalize_name
 
 from tests.conftest import (
     LANGUAGES,
     NAV,
+    ROOT,
     figure,
     mkdocs,
     output,
@@ -29,12 +32,26 @@ print(np.arange(3))
 plt.plot([1, 2])
 plt.show()"""
 
+
+def locked(name):
+    """What a file of requirements installs."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return set(re.findall(r"^([\w.-]+)(?:\[.+\])?==", text, re.MULTILINE))
+
+
 # What requirements-site.txt does not have, as if it were not installed: then, the
 # module that the arguments name.
-WITHOUT = """
+LACKING = locked("requirements.txt") - locked("requirements-site.txt")
+MODULES = sorted(
+    module
+    for module, names in packages_distributions().items()
+    if LACKING.issuperset(map(canonicalize_name, names))
+)
+WITHOUT = f"""
 import runpy, sys
-for name in ("tensorflow", "keras", "numpy", "matplotlib", "mkdocs_jupyter"):
-    sys.modules[name] = None
+for name in {MODULES}:
+    # What measures coverage is there already.
+    sys.modules.setdefault(name, None)
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """

@@ -143,10 +143,22 @@ def test_actions_are_pinned_and_have_least_permissions(path):
                 assert step["with"]["persist-credentials"] is False
 
 
-def test_the_weekly_run_on_the_newest_packages_installs_what_its_tests_import():
+# What the steps of the workflow *newest* that install no requirements.txt import, and
+# what comes with the packages that they name.
+IMPORTING = [
+    # TensorFlow and Matplotlib are what a reader installs.
+    ("snippets.conftest", {"tensorflow", "keras", "matplotlib", "numpy", "pillow"}),
+    ("tests.successor", {"markdown"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("place", "module", "brought"), [(n, *i) for n, i in enumerate(IMPORTING)]
+)
+def test_the_weekly_runs_install_what_they_import(place, module, brought):
     """`pytest snippets` there has none of requirements.txt, and of weave and page."""
     listing = (
-        "import sys, snippets.conftest\n"
+        f"import sys, {module}\n"
         "print(*(m.__file__ for m in list(sys.modules.values()) "
         "if getattr(m, '__file__', None)), sep='\\n')"
     )
@@ -167,8 +179,7 @@ def test_the_weekly_run_on_the_newest_packages_installs_what_its_tests_import():
     of_package = packages_distributions()
     wanted = {d.lower() for name in imported for d in of_package.get(name, ())}
     workflow = (ROOT / ".github/workflows/newest.yml").read_text(encoding="utf-8")
-    named = set(re.findall(r"pip install (.+)", workflow)[0].split())
-    # What TensorFlow and Matplotlib, which a reader installs, bring with them.
-    brought = {"tensorflow", "keras", "matplotlib", "numpy", "pillow"}
+    lines = re.findall(r"pip install (?!-r)(.+)", workflow)
+    named = set(lines[place].split())
     assert wanted - brought - named == set()
     assert "nh3" in wanted

@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from page.exercise_notebook import ANSWERS, messages
-from page.exercises import check_of, exercises_of
+from page.exercise_notebook import ANSWERS
+from page.exercises import check_of, exercises_of, messages
 from page.pages import read_pages
 from page.translated import WIDTH, read_translations, remarks, translated
 from tests.conftest import ROOT

@@ -2,13 +2,14 @@
 
 import threading
 import time
+import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from weave import archive, store
 from weave.blocks import Block
-from weave.errors import Cancelled
+from weave.errors import Cancelled, WeaveError
 from weave.events import Event
 from weave.graph import Graph
 from weave.manifest import Result, read_results, write_results
@@ -145,8 +146,11 @@ class Background:
                 weave(project, blocks, on_event, self._workers, cancelled, first)
             except Cancelled:
                 return
-            except Exception as error:  # whatever it is, the pages say it
+            except WeaveError as error:
                 run.fault = str(error)
+            except Exception as error:  # whatever it is, the pages say it
+                traceback.print_exc()
+                run.fault = repr(error)
             self._on_end()
 
         run.thread = threading.Thread(target=work)

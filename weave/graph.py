@@ -33,9 +33,9 @@ ORDER = re.compile(rb"^# weave:", re.MULTILINE)
 
 # The files of weave that shape what is stored.
 SHAPING = (
-    *("canvas", "commands", "drawing", "film", "loggers", "messages"),
-    *("names", "processes", "raising", "recorder", "rich", "seen", "shown", "state"),
-    *("streams", "terminal", "threads", "worker", "workers"),
+    *("blocks", "canvas", "commands", "drawing", "film", "finder", "loggers"),
+    *("messages", "names", "plan", "processes", "raising", "recorder", "rich", "seen"),
+    *("shown", "state", "streams", "terminal", "threads", "worker", "workers"),
 )
 
 

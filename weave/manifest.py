@@ -59,11 +59,17 @@ def as_json(results: dict[str, Result], folder: Path) -> str:
 
 
 def read_results(path: Path) -> dict[str, Result]:
-    """Return the results that `write_results` wrote; none where there is no file."""
+    """Return the results that `write_results` wrote.
+
+    None where there is no file, or one that another version of weave wrote.
+    """
     if not path.exists():
         return {}
-    blocks = json.loads(path.read_text(encoding="utf-8"))["blocks"]
-    for fields in blocks.values():
-        for kind in ("outputs", "files"):
-            fields[kind] = {n: path.parent / p for n, p in fields[kind].items()}
-    return {name: Result(**fields) for name, fields in blocks.items()}
+    try:
+        blocks = json.loads(path.read_text(encoding="utf-8"))["blocks"]
+        for fields in blocks.values():
+            for kind in ("outputs", "files"):
+                fields[kind] = {n: path.parent / p for n, p in fields[kind].items()}
+        return {name: Result(**fields) for name, fields in blocks.items()}
+    except (ValueError, TypeError, KeyError):
+        return {}

@@ -24,9 +24,10 @@ def refuse_other_than_fork() -> None:
 def end_group(leader: int) -> None:
     """End a process and those that it has started, where a system has such groups.
 
-    0 is the group of this process. There may be nobody left.
+    0 is the group of this process. There may be nobody left, or, as macOS says it,
+    nobody who may be ended.
     """
-    with suppress(ProcessLookupError):
+    with suppress(ProcessLookupError, PermissionError):
         if hasattr(os, "killpg"):
             os.killpg(leader, signal.SIGKILL)
 

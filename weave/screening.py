@@ -135,7 +135,8 @@ def presentable(result: Result) -> Result:
 def _is_presentable(value):
     if isinstance(value, str):
         return bool(re.search(TEXT, value))
-    return all(map(math.isfinite, value if isinstance(value, list) else [value]))
+    numbers = value if isinstance(value, list) else [value]
+    return all(isinstance(number, int) or math.isfinite(number) for number in numbers)
 
 
 def _refuse(constant):

@@ -19,6 +19,9 @@ from importlib.metadata import (
 )
 from pathlib import Path
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
 from weave.errors import WeaveError
 
 # Where Python, its packages, this program and the system have files.
@@ -29,7 +32,11 @@ SYSTEM = (
     *map(os.path.realpath, (sys.prefix, sys.base_prefix)),
     *("/bin", "/dev", "/etc", "/lib", "/lib64", "/opt", "/proc", "/run", "/sys"),
     *("/usr", "/var/lib", "/Applications", "/Library", "/System"),
+    os.environ.get("SYSTEMROOT", "/usr"),  # Windows, with its fonts
 )
+
+# Where systems have what belongs to a user and not to a project, below their home.
+OF_USER = re.compile(r"\.|Library\b|AppData\b")
 
 WRITING = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
 
@@ -87,15 +94,19 @@ def read_digests(
     """
     digests = {}
     home = os.path.expanduser("~")
+    # A project may lie below a folder of the system, and have packages in its own.
+    inside = [folder for folder in SYSTEM if Path(folder).is_relative_to(root)]
     for path in map(Path, opened):
-        if path in known or _is_below(path, SYSTEM) or not path.is_file():
+        is_of_project = _is_below(path, [root])
+        foreign = inside if is_of_project else SYSTEM
+        if path in known or _is_below(path, foreign) or not path.is_file():
             continue
-        if _is_below(path, [root]):
+        if is_of_project:
             relative = path.relative_to(root)
             if not any(part.startswith(".") for part in relative.parts):
                 digests[relative.as_posix()] = digest(path)
-        elif _is_below(path, [home]) and path.relative_to(home).parts[0][0] == ".":
-            continue  # What libraries keep for a user: settings, caches.
+        elif _is_below(path, [home]) and OF_USER.match(str(path.relative_to(home))):
+            continue  # What libraries keep for a user: settings, caches, fonts.
         elif path.stat().st_mtime < began:
             raise WeaveError(
                 f"it reads {path}, which is outside the project, where nobody else has "
@@ -120,10 +131,11 @@ def loaded_versions(packages: Iterable[str]) -> dict[str, str]:
     """
     by_package = _by_package()
     loaded = {d for p in by_package.keys() & sys.modules.keys() for d in by_package[p]}
-    waiting = [_plain(d) for p in packages for d in by_package.get(p, ())]
+    waiting = [canonicalize_name(d) for p in packages for d in by_package.get(p, ())]
     for name in waiting:
         waiting += [d for d in _required(name) if d not in waiting]
-    return {name: version(name) for name in sorted({*map(_plain, loaded)} & {*waiting})}
+    names = {*map(canonicalize_name, loaded)} & {*waiting}
+    return {name: version(name) for name in sorted(names)}
 
 
 def version_now(distribution: str) -> str:
@@ -145,11 +157,7 @@ def _required(name):
         lines = requires(name) or []
     except PackageNotFoundError:
         return []
-    return [_plain(re.match(r"[\w.-]+", line)[0]) for line in lines]
-
-
-def _plain(name):
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return [canonicalize_name(Requirement(line).name) for line in lines]
 
 
 def _is_below(path, folders):

@@ -172,7 +172,8 @@ def keep(
             varies = bool(same) and _shown(outputs) != _shown(
                 {n: path.read_text("utf-8") for n, path in before.outputs.items()}
             )
-            remove(target)
+            # In two steps of no time, as a page may be reading it.
+            os.rename(target, folder.with_name(f"{folder.name}-before"))
             os.rename(folder, target)
     for old in _newest_first(target.parent)[KEPT:]:
         if old != target:

@@ -22,7 +22,8 @@ from weave.store import Entry
 # What a block's process has of the environment: where programs and files are, what a
 # processor needs to compute rightly, and what measures which lines are executed.
 PASSED = (
-    *("PATH", "HOME", "TMPDIR", "TEMP", "SYSTEMROOT", "LD_LIBRARY_PATH"),
+    *("PATH", "HOME", "TMPDIR", "TEMP", "LD_LIBRARY_PATH"),
+    *("SYSTEMROOT", "USERPROFILE", "LOCALAPPDATA"),  # the same on Windows
     *("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"),
     *("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"),
 )
@@ -77,7 +78,8 @@ class Worker:
 
     def kill(self) -> None:
         """End the process at once."""
-        with self._process:
+        # What could not be given to it any more is still to be written.
+        with suppress(BrokenPipeError), self._process:
             # With what its blocks have started and left.
             end_group(self._process.pid)
             self._process.kill()
@@ -190,7 +192,8 @@ class Workers:
         """Start the spare worker, if there is to be one: that takes seconds."""
         if self.spare and self._waiting is None:
             imported = _imported(project, Graph(project))
-            self._waiting = imported, Worker(project, list(imported))
+            worker = Worker(project, list(imported), self._hash_seed)
+            self._waiting = imported, worker
 
     def close(self) -> None:
         """End the spare worker."""

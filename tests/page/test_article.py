@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 
 import nbformat
 import pytest
@@ -213,7 +214,9 @@ def test_a_notebook_goes_on_after_a_block_that_raises(more):
 
 
 def test_the_sites_page_of_a_notebook_has_the_sites_figures(page):
-    made = nbformat.reads(notebook(*page, for_site), as_version=4)
+    made = nbformat.reads(
+        notebook(*page, partial(for_site, page[1].words)), as_version=4
+    )
     drawn = made.cells[2].outputs[1].data["text/html"]
     assert drawn.startswith('<figure class="woven" role="img" aria-label="A figure"')
     assert "stroke: var(--figure-blue, #1f77b4)" in drawn

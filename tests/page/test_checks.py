@@ -1,5 +1,7 @@
 """Pages against blocks and results: one sentence that names the file, and the fix."""
 
+from dataclasses import replace
+
 import pytest
 
 from page.checks import blocks_of, check_pages, check_results, missing_pages
@@ -103,6 +105,16 @@ def test_a_figure_that_the_page_does_not_show(root, results):
     assert fault(root, results, HELLO) == (
         "docs/fr/index.md shows the block that made article/hello-1.svg, but not the "
         "result: add `![what it shows](figures/article/hello-1.svg)`"
+    )
+
+
+def test_two_blocks_that_make_a_file_of_one_name(root, results):
+    file = root / "weights.bin"
+    results["article/hello"].files["weights.bin"] = file
+    results["article/other"] = replace(results["article/hello"], outputs={})
+    assert fault(root, results, HELLO) == (
+        "the blocks article/hello and article/other both make weights.bin, which pages "
+        "load by its name: give one another"
     )
 
 

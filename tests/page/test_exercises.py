@@ -136,6 +136,18 @@ def test_its_notebook_has_all_that_a_reader_needs(make):
     assert check.source == 'check("add_up")'
 
 
+def test_code_that_a_statement_or_a_hint_shows_is_not_to_be_executed(root, site, make):
+    write_block(root, "three", "three = 3")
+    hint = f"    Like this:\n\n{indented(shown('three'))}"
+    made = text().replace("    Count on `fingers`.", hint)
+    made = made.replace("\n| a | b |", f"\n{shown('hello')}\n| a | b |")
+    made = made.replace(f"# Sums\n\n{shown('hello')}", "# Sums\n")
+    cells = cells_of(site({"en/index.md": make() and made}, "en"))
+    (statement,) = [cell for cell in cells if cell.source.startswith("## Add up")]
+    assert '```python\nprint("hello")\n```\n\n| a | b |' in statement.source
+    assert "Like this:\n\n```python\nthree = 3\n```\n\n</details>" in statement.source
+
+
 def test_an_exercise_on_paper_needs_no_code(make):
     sources = [cell.source for cell in cells_of(make(" .on-paper"))]
     assert "two = 2  # a pair" not in sources
@@ -217,6 +229,11 @@ def test_an_exercise_that_can_be_checked_has_no_fault(make):
             CHECK.replace("total,  # the sum", "total,"),
             f"{FILE}: check_add_up does not say what total is: say it in a comment on "
             "the line of this parameter",
+        ),
+        (
+            CHECK.replace('message("It', 'message(f"{two} It'),
+            f"{FILE} puts a message together, and so it has no translation: write it "
+            "as one text, with what varies in {braces}",
         ),
         (
             CHECK.replace("(\n    total", "(\n    total:"),

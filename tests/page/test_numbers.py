@@ -5,6 +5,7 @@ import pytest
 from page.errors import PageError
 from page.numbers import read_token, write_numbers
 from page.reader import rewrite
+from tests.page.conftest import convert
 
 VALUES = {
     "article/fr/evaluate": {
@@ -92,6 +93,12 @@ def test_a_number_that_would_be_written_wrong_is_refused(value, style, said):
     with pytest.raises(PageError) as caught:
         token.write(value, "en")
     assert str(caught.value).startswith(f"{{{{ a/b.c{style} }}}} {said}")
+
+
+def test_while_a_page_is_written_such_a_token_stays(site):
+    """`check_results` says what is wrong with it; `mkdocs serve` shows the page."""
+    made = site({"fr/index.md": "{{ article/hello.lr | number 1 }}"})
+    assert convert(made) == "<p>{{ article/hello.lr | number 1 }}</p>"
 
 
 def test_with_more_decimals_it_is_written():

@@ -109,6 +109,10 @@ INCLUDE = '--8<-- "article/hello.py:block"'
             "docs/fr/index.md, line 1: the front matter is not YAML: ",
         ),
         (
+            "---\ndate: 2023-02-30\n---\n",
+            "docs/fr/index.md, line 1: the front matter is not YAML: day is out of",
+        ),
+        (
             "---\ntitle\n---\n",
             "docs/fr/index.md, line 1: the front matter has no fields: write",
         ),

@@ -40,6 +40,8 @@ def test_a_piece_is_told_from_prose(text, kind, line):
         r"\`not code\`",
         "[reference][a]",
         "one --- two",
+        "a stray ` here\n\nand another ` there",
+        "$5\n\nand 6$",
     ],
 )
 def test_other_prose_has_no_pieces(text):

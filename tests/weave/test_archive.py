@@ -191,6 +191,14 @@ def test_a_text_that_could_be_markup_does_not_travel(checkout):
     assert block["values"].keys() == {"seconds", "good"}
 
 
+def test_whole_numbers_travel_whatever_their_size(checkout):
+    write_block(checkout, "hello", "many = 10**400")
+    data, _ = packed(checkout)
+    with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        (block,) = json.loads(opened.read("results.json"))["blocks"].values()
+    assert block["values"]["many"] == 10**400
+
+
 # Where blocks cannot be executed
 
 

@@ -120,6 +120,21 @@ def test_a_fault_is_said_until_the_next_edit(project, plan, ended):
     assert text(plan("hello")) == "good\n"
 
 
+def test_a_fault_of_weave_itself_is_said_and_traced(
+    project, plan, ended, monkeypatch, capfd
+):
+    """One without words, too: a run that starts again and again would not end."""
+
+    def weave(*arguments):
+        raise MemoryError
+
+    monkeypatch.setattr("weave.background.weave", weave)
+    plan("hello")
+    wait(lambda: ended)
+    assert plan("hello").fault == "MemoryError()"
+    assert "in work\n" in capfd.readouterr().err
+
+
 def test_a_rule_that_is_broken_is_said_at_once(project, plan):
     write_block(project, "hello", "if __name__ == '__main__':\n    print(1)")
     with pytest.raises(WeaveError, match="a test of __name__"):

@@ -57,6 +57,18 @@ def test_there_may_be_none_yet(tmp_path):
     assert read_results(tmp_path / "results.json") == {}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["", '{"blocks"', "{}", '{"blocks": {"a/b": {"outputs": {}, "files": {}}}}'],
+)
+def test_one_that_another_version_wrote_or_none_has_finished_counts_as_none(
+    tmp_path, text
+):
+    path = tmp_path / "results.json"
+    path.write_text(text)
+    assert read_results(path) == {}
+
+
 def test_what_is_read_is_what_was_written(tmp_path):
     result = Result(
         outputs={"a/b.txt": tmp_path / "entry/a/b.txt"},

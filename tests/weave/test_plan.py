@@ -19,6 +19,7 @@ from tests.weave.conftest import (
 )
 from weave.errors import WeaveError
 from weave.graph import version_of
+from weave.seen import read_digests
 
 EVERYTHING = set(TOY)
 
@@ -227,6 +228,18 @@ def test_a_file_outside_the_project_is_refused(project, tmp_path_factory):
         f"snippets/article/hello.py: it reads {path}, which is outside the project, "
         "where nobody else has it: put the file beside the block"
     )
+
+
+def test_a_project_may_lie_below_a_folder_of_the_system(tmp_path, monkeypatch):
+    """As in /opt or, in containers, in /usr/src."""
+    root = tmp_path / "site"
+    files = [root / "words.txt", root / "venv/settings", tmp_path / "usr/share/font"]
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("a")
+    system = (str(tmp_path), str(root / "venv"))
+    monkeypatch.setattr("weave.seen.SYSTEM", system)
+    assert list(read_digests(root, map(str, files), set(), 0)) == ["words.txt"]
 
 
 def test_packages_may_be_read_where_a_linked_environment_really_is(tmp_path):

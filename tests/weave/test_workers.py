@@ -1,12 +1,15 @@
 """A process that waits for the next run is as good as a new one."""
 
+import os
+import signal
+
 import pytest
 
 from tests.conftest import write_block
 from tests.weave.conftest import printed, rewrite, weave_it
 from weave.errors import WeaveError
 from weave.project import Project
-from weave.workers import Worker, Workers
+from weave.workers import Pool, Worker, Workers
 
 
 @pytest.fixture
@@ -85,6 +88,16 @@ def test_a_spare_process_that_has_died_is_not_used(importing, workers, monkeypat
     workers.prepare(Project(importing))
     assert started[0].end() == (1, "")
     assert run(importing, workers) == "False\n"
+
+
+def test_a_process_that_has_died_is_ended_with_the_others(project):
+    """What it was to be told is still to be written then."""
+    with Pool(Workers(), 2) as pool:
+        dead, other = (pool.take(Project(project), None) for _ in range(2))
+        os.kill(dead._process.pid, signal.SIGKILL)
+        dead._process.wait()
+        dead.start({})
+    assert not other.is_alive()
 
 
 def test_a_spare_process_waits_after_a_fault_too(importing, workers):

@@ -39,7 +39,15 @@ from snippets.tests.solutions import complaint
         ("hidden_layer", {"one_layer": [0.1, 0.84, 0.83]}, "recognises 10 images in a"),
         ("hidden_layer", {"two_layers": [0.84] * 3}, "set its own seed?"),
         ("hidden_layer", {"two_layers": [0.94, 0.95, 0.96]}, "are both trained alike?"),
-        ("hidden_layer", {"layer_gap": lambda gap: gap / 100}, "in points"),
+        (
+            "hidden_layer",
+            {
+                "one_layer": [0.84, 0.83, 0.82],
+                "two_layers": [0.85, 0.84, 0.83],
+                "layer_gap": 0.01,
+            },
+            "in points",
+        ),
     ],
 )
 def test_a_wrong_answer_is_told(executed, exercise, wrong, said):
