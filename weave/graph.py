@@ -223,9 +223,25 @@ def _meaning(source):
     if ORDER.search(source):
         return source
     try:
-        return ast.dump(ast.parse(source)).encode()
+        return _dump(ast.parse(source)).encode()
     except (SyntaxError, ValueError, RecursionError):
         return source
+
+
+def _dump(node):
+    """Return a syntax tree as a text, the same for every version of Python.
+
+    `ast.dump` writes what one version has added to all trees, and what another omits.
+    """
+    if isinstance(node, list):
+        return f"[{', '.join(map(_dump, node))}]"
+    if not isinstance(node, ast.AST):
+        return repr(node)
+    if isinstance(node, ast.JoinedStr):  # Python 3.12 adds empty texts
+        node.values = [v for v in node.values if getattr(v, "value", None) != ""]
+    fields = {name: v for name, v in ast.iter_fields(node) if v not in (None, [])}
+    written = (f"{name}={_dump(value)}" for name, value in fields.items())
+    return f"{type(node).__name__}({', '.join(written)})"
 
 
 def _data(folder):

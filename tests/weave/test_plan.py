@@ -18,7 +18,8 @@ from tests.weave.conftest import (
     weave_it,
 )
 from weave.errors import WeaveError
-from weave.graph import version_of
+from weave.graph import SOURCE, Graph, version_of
+from weave.project import Project
 from weave.seen import read_digests
 
 EVERYTHING = set(TOY)
@@ -160,6 +161,18 @@ def test_a_distribution_that_a_block_loaded_counts_too(toy, monkeypatch):
     why = stale(toy, "draw", "user")
     assert why == dict.fromkeys(why, f"numpy is 0.1, was {version('numpy')}")
     assert set(why) == {"draw", "user"}
+
+
+def test_a_source_is_the_same_to_every_version_of_python(project):
+    """What one has executed, another shows."""
+    code = (
+        "class Pair:\n    def __init__(self, one=None, *others):\n"
+        "        self.text = f'{one!r:>{4}}' 'a' + \"\\u00e9\"\n\n"
+        "print([*map(lambda x: x, ())], Pair().text, end='', sep=None)"
+    )
+    write_block(project, "hello", code)
+    source = Graph(Project(project)).parts("snippets.article.hello")[SOURCE]
+    assert source == "4d754cbeca688075"
 
 
 def test_comments_and_layout_are_no_change(toy):
