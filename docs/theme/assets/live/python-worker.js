@@ -1,5 +1,6 @@
 // Runs blocks of Python one after the other, in an interpreter of their own, and tells what
-// the last of them prints. Whoever wants it to stop ends the worker.
+// the last of them prints. Whoever wants it to stop ends the worker: of all that browsers
+// execute, only WebKit goes on with a loop that calls nothing, as `while True: pass`.
 
 import { loadMicroPython } from "../micropython/micropython.mjs";
 
