@@ -46,6 +46,22 @@ def set_scheme(page, scheme):
     )
 
 
+def leave_alone(page, part):
+    """Take the rest of the article away: axe lays out all that there is, each time.
+
+    Headings stay, and the words of exhibits.
+    """
+    page.evaluate(
+        """part => {
+            const kept = document.querySelector(part);
+            for (const child of [...document.querySelector("article").children])
+                if (!child.matches("h1, h2, h3, h4, .live-words, :has(.live-words)")
+                    && !child.contains(kept)) child.remove();
+        }""",
+        part,
+    )
+
+
 def axe_faults(page, within="html"):
     """What axe-core finds in a part of a page, a line each, once its boxes are open.
 

@@ -130,7 +130,9 @@ def stored_names(site):
     It is what the built site shows.
     """
     project = Project(ROOT)
-    return lambda name: read_names(project, project.block(f"{name}.py"))
+    return functools.cache(
+        lambda name: read_names(project, project.block(f"{name}.py"))
+    )
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -243,7 +243,8 @@ def test_the_keyboard_is_enough(open_page, address, key):
 
 @pytest.mark.parametrize(("language", "scheme"), [("fr", "light"), ("en", "dark")])
 def test_axe_finds_nothing_in_results(open_page, language, scheme):
-    page = open_page(LANGUAGES[language], scheme=scheme)
+    # Results are those of the site, whatever the page, which axe looks at too.
+    page = open_page(LANGUAGES[language] + "making-of/", scheme=scheme)
     page.keyboard.press("s")
     search(page, {"fr": "activation qwxzyk", "en": "training qwxzyk"}[language])
     faults = axe_faults(page)

@@ -15,12 +15,12 @@ from tests.conftest import (
     ARTICLES,
     LANGUAGES,
     PAGES,
-    ROOT,
     build,
     mkdocs,
     output,
     shown,
     write_block,
+    write_project,
 )
 from tests.html_pages import parse, text_of
 
@@ -275,10 +275,13 @@ def test_there_are_no_comments_when_a_setting_is_missing(project, missing):
 
 @pytest.fixture(scope="module")
 def commented(tmp_path_factory, serve):
-    """The address of this repository's site, with comments."""
-    folder = tmp_path_factory.mktemp("commented")
+    """The address of a site with comments on the page more/, and none on its first."""
+    project = write_project(tmp_path_factory.mktemp("commented") / "project")
+    write_page(project, text=f"{hello()}\n[more](more.md)")
+    write_page(project, "more.md", "# More\n\n[back](index.md)", date="2023-05-03")
+    folder = tmp_path_factory.mktemp("built")
     address = serve(folder)
-    build(ROOT, folder, address, **GISCUS)
+    build(project, folder, address, **GISCUS)
     return address
 
 
@@ -317,7 +320,7 @@ def visit(browser):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
-    page = visit(commented + LANGUAGES[language], scheme)
+    page = visit(f"{commented}{LANGUAGES[language]}more/", scheme)
     page.wait_for_load_state("networkidle")
     words = {"fr": "Afficher les commentaires", "en": "Show the comments"}
     button = page.get_by_role("button", name=words[language])
@@ -357,7 +360,7 @@ def test_comments_come_when_the_reader_asks(commented, visit, language, scheme):
 
 
 def test_comments_follow_the_scheme(commented, visit):
-    page = visit(commented)
+    page = visit(f"{commented}more/")
     page.locator(".comments__show").click()
     body = page.frame_locator("iframe.giscus-frame").locator("body")
     body.locator("main").wait_for(state="attached")
@@ -367,7 +370,8 @@ def test_comments_follow_the_scheme(commented, visit):
 
 
 def test_giscus_that_does_not_answer_can_be_asked_again(commented, visit, language):
-    page = visit(commented + LANGUAGES[language], answer=lambda route: route.abort())
+    more = f"{commented}{LANGUAGES[language]}more/"
+    page = visit(more, answer=lambda route: route.abort())
     button, state = page.locator(".comments__show"), page.locator(".comments__state")
     for times in (1, 2):
         button.click()
@@ -379,15 +383,9 @@ def test_giscus_that_does_not_answer_can_be_asked_again(commented, visit, langua
     assert state.get_attribute("role") == "status"
 
 
-def test_comments_work_after_instant_navigation(project, tmp_path, serve, visit):
-    write_page(project, text=f"{hello()}\n[more](more.md)")
-    write_page(project, "more.md", "# More\n\n[back](index.md)", date="2023-05-03")
-    folder = tmp_path / "built"
-    folder.mkdir()
-    address = serve(folder)
-    build(project, folder, address, **GISCUS)
+def test_comments_work_after_instant_navigation(commented, visit):
     for path in LANGUAGES.values():
-        page = visit(address + path)
+        page = visit(commented + path)
         page.evaluate("window.stays = true")
         for times in (1, 2):
             assert page.locator(".comments").count() == 0
@@ -396,12 +394,22 @@ def test_comments_work_after_instant_navigation(project, tmp_path, serve, visit)
             page.locator("iframe.giscus-frame").wait_for(state="attached")
             assert page.asked.count("https://giscus.app/client.js") == times
             page.get_by_role("link", name="back", exact=True).click()
-            page.wait_for_url(address + path)
+            page.wait_for_url(commented + path)
             page.get_by_role("link", name="more", exact=True).last.wait_for()
         assert page.evaluate("window.stays"), "the page was loaded afresh"
 
 
+def test_a_page_comes_without_the_script_of_comments(commented, visit):
+    """Material waits for a script that a page brings, and for ever if it fails."""
+    page = visit("about:blank")
+    page.route("**/assets/comments.js", lambda route: route.abort())
+    page.goto(commented)
+    page.evaluate("document$.subscribe(() => { window.comes = location.pathname; })")
+    page.get_by_role("link", name="more", exact=True).last.click()
+    page.wait_for_function("window.comes === '/more/'")
+
+
 def test_without_scripts_no_comments_are_promised(commented, visit):
-    page = visit(commented, java_script_enabled=False)
+    page = visit(f"{commented}more/", java_script_enabled=False)
     assert page.locator(".comments").count() == 1
     assert not page.locator(".comments").is_visible()

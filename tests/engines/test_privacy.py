@@ -11,12 +11,12 @@ IMAGES = """async () => {
     return [...bytes.subarray(0, 100 * 784)];
 }"""
 
-SHOW = """() => document.querySelector("live-garment")
+SHOW = """(name) => document.querySelector(name)
     .scrollIntoView({ behavior: "instant" })"""
 
-READY = """() => document.querySelector("live-garment[data-state=ready]")"""
+READY = """(name) => document.querySelector(`${name}[data-state=ready]`)"""
 
-SAID = """() => document.querySelector("live-garment").innerText"""
+SAID = """(name) => document.querySelector(name).innerText"""
 
 
 @pytest.fixture(scope="module")
@@ -32,20 +32,26 @@ def test_the_images_of_the_data_are_what_they_are(private, address, stored_names
     assert np.array_equal(private.evaluate(IMAGES), images.ravel())
 
 
-def said(tab, address):
-    """What the exhibit of the reader's own picture says in a tab."""
-    tab.open(f"{address}en/live/")
-    tab.evaluate(SHOW)
-    tab.wait_until(READY)
-    return tab.evaluate(SAID)
+# The exhibits of what readers draw or give, and their pages.
+EXHIBITS = {"live-garment": "en/live/", "live-guess": "en/"}
+
+
+def said(tab, address, name):
+    """What an exhibit says in a tab."""
+    tab.open(f"{address}{EXHIBITS[name]}")
+    tab.evaluate(SHOW, name)
+    tab.wait_until(READY, name)
+    return tab.evaluate(SAID, name)
 
 
 DOUBT = "your browser alters the pictures that pages read"
 
 
-def test_the_readers_own_picture_is_doubted(private, address):
-    assert DOUBT in said(private, address)
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_the_readers_own_picture_is_doubted(private, address, name):
+    assert DOUBT in said(private, address, name)
 
 
-def test_elsewhere_it_is_not(tab, address):
-    assert DOUBT not in said(tab, address)
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_elsewhere_it_is_not(tab, address, name):
+    assert DOUBT not in said(tab, address, name)

@@ -216,6 +216,21 @@ def test_a_score_is_copied_where_nothing_shares(contest):
     assert copied.endswith(" And you? " + game.page.url.partition("#")[0])
 
 
+def test_where_copying_is_refused_the_score_is_there_to_copy(contest):
+    game = contest()
+    game.page.evaluate(
+        """() => {
+            navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+        }"""
+    )
+    game.answers.first.focus()
+    game.play(game.right)
+    button = game.exhibit.locator("[name=share]")
+    button.click()
+    button.filter(has_text="I recognised 20 garments out of 20").wait_for()
+    assert not [said for said in game.page.complaints if "refused" in said]
+
+
 def test_each_visit_has_other_images(contest, address):
     game = contest()
     firsts = set()

@@ -68,13 +68,66 @@ def test_the_keyboard_draws_from_knot_to_knot(open_exhibit, language):
 def test_who_prefers_to_see_sees(open_exhibit, language):
     _, exhibit = begin(open_exhibit, language)
     figure = exhibit.locator("figure.woven")
-    assert figure.count() == 0
+    assert not figure.is_visible()
     exhibit.locator("button[name=compare]").click()
     assert exhibit.locator("path.curve-measured").count() == 1
     # The still figure, with what its text says, is there now, not before.
     assert figure.is_visible()
     exhibit.locator("button[name=again]").click()
-    assert figure.count() == 0
+    assert not figure.is_visible()
+
+
+@pytest.mark.parametrize("name", ["live-curve", "live-pair", "live-levels"])
+def test_paper_has_the_result_that_nobody_can_ask_it_for(open_exhibit, name):
+    page = open_exhibit(name, "en/challenges/" if name == "live-levels" else "en/")
+    exhibit = page.locator(name).last
+    result = exhibit.locator("figure, pre").first
+    assert not result.is_visible()
+    page.emulate_media(media="print")
+    assert result.is_visible()
+    assert not exhibit.locator("p[class$=said]").is_visible()
+
+
+def test_what_is_compared_stays_what_it_was(open_exhibit):
+    page, exhibit = begin(open_exhibit, "en")
+    exhibit.locator("input").first.fill("0.1")
+    exhibit.locator("button[name=compare]").click()
+    guess = exhibit.locator("path.curve-guess").get_attribute("d")
+    draw(page, exhibit.locator(".curve-plot svg"))
+    assert exhibit.locator("path.curve-guess").get_attribute("d") == guess
+    assert exhibit.locator("input:enabled").count() == 0
+    exhibit.locator("button[name=again]").click()
+    draw(page, exhibit.locator(".curve-plot svg"))
+    assert exhibit.locator("path.curve-guess").get_attribute("d") != guess
+    assert exhibit.locator("input:disabled").count() == 0
+
+
+def draw(page, place, **options):
+    """Press the mouse on a place, and move it."""
+    box = place.bounding_box()
+    page.mouse.move(box["x"] + 5, box["y"] + box["height"] / 2)
+    page.mouse.down(**options)
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 3)
+    page.mouse.up(**options)
+
+
+def test_only_the_first_button_draws_and_not_on_the_legend(open_exhibit):
+    page, exhibit = begin(open_exhibit, "en")
+    guess = exhibit.locator("path.curve-guess")
+    empty = guess.get_attribute("d")
+    draw(page, exhibit.locator(".curve-legend").first)
+    draw(page, exhibit.locator(".curve-plot svg"), button="right")
+    assert guess.get_attribute("d") == empty
+    draw(page, exhibit.locator(".curve-plot svg"))
+    assert guess.get_attribute("d") != empty
+
+
+def test_a_slider_says_its_value_as_the_page_does(open_exhibit, language):
+    _, exhibit = begin(open_exhibit, language, "challenges/")
+    slider = exhibit.locator("input").first
+    slider.fill("0.53")
+    said = {"fr": "53\u00a0%", "en": "53%"}[language]
+    assert slider.evaluate("slider => slider.ariaValueText") == said
 
 
 def test_on_a_logarithmic_axis_shares_are_guessed_among_seeds(open_exhibit, language):

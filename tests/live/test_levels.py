@@ -23,7 +23,8 @@ def test_they_start_where_the_categories_stood(levels):
     values = [float(slider.input_value()) for slider in sliders]
     assert values == pytest.approx(known, abs=0.006)
     assert not levels.locator("i.level-measured").first.is_visible()
-    assert levels.locator("pre").count() == 0
+    assert not levels.locator("pre").is_visible()
+    assert levels.locator("input:disabled").count() == 0
 
 
 def test_the_difference_is_said_and_the_run_is_shown(levels):
@@ -47,6 +48,8 @@ def test_the_difference_is_said_and_the_run_is_shown(levels):
         yours, found = map(int, re.findall(r"\d+", row))
         assert (yours, found) == (50, pytest.approx(100 * share, abs=0.51))
     assert levels.locator("i.level-measured").last.is_visible()
+    # What the sentence is about stays what it was.
+    assert levels.locator("input:enabled").count() == 0
     # The table of the run is back.
     assert levels.locator("pre").is_visible()
 

@@ -57,8 +57,8 @@ def phone(browser, address):
         if path not in pages:
             pages[path] = browser.new_page(viewport=PHONE, reduced_motion="reduce")
             pages[path].goto(address + path)
-        for name in names:
-            show_exhibit(pages[path], name)
+            for name in names:
+                show_exhibit(pages[path], name)
         return pages[path]
 
     yield show

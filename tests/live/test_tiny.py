@@ -5,7 +5,14 @@ import re
 import numpy as np
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, axe_faults, layout_shift, set_scheme
+from tests.browsing import (
+    DESKTOP,
+    PHONE,
+    axe_faults,
+    layout_shift,
+    leave_alone,
+    set_scheme,
+)
 from tests.conftest import LANGUAGES
 
 MINUS = "\N{MINUS SIGN}"
@@ -264,10 +271,11 @@ def test_on_a_phone_a_step_is_on_one_screen(begin, language):
             assert box["y"] + box["height"] <= PHONE["height"], part
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("language", "scheme"), [("fr", "light"), ("en", "dark")])
 def test_axe_finds_nothing(begin, language, scheme):
     page, exhibit = begin(language)
     set_scheme(page, scheme)
+    leave_alone(page, "live-tiny")
     for times in (0, 2, 4, 2):
         press(exhibit, "next", times)
         assert axe_faults(page, within="live-tiny") == []

@@ -1,6 +1,5 @@
 // Shows a page's comments, by giscus, once the reader asks for them: before that,
-// nothing is asked of giscus.app or GitHub. The page loads this module where it
-// has comments; the browser executes it once, however many such pages come.
+// nothing is asked of giscus.app or GitHub.
 
 const HOST = "https://giscus.app";
 

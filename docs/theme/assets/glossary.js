@@ -28,6 +28,7 @@
 
   const show = (found, pointer) => {
     hide();
+    if (!found.isConnected || !box.isConnected) return; // the page has been left
     term = found;
     box.textContent = term.title;
     term.removeAttribute("title"); // or the browser would show it as well
@@ -77,7 +78,8 @@
     "click",
     (event) => {
       const found = event.target.closest(".term");
-      if (!touched || !found || found === term) return;
+      // By the keyboard, a link has no detail.
+      if (!touched || !event.detail || !found || found === term) return;
       event.preventDefault();
       event.stopPropagation();
       show(found, event);

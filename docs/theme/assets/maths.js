@@ -29,7 +29,12 @@ function loadMathJax() {
     const script = document.createElement("script");
     script.src = folder + "/startup.js";
     script.onload = () => MathJax.startup.promise.then(resolve, reject);
-    script.onerror = reject;
+    // The next page asks again.
+    script.onerror = () => {
+      loading = undefined;
+      script.remove();
+      reject(new Error(`${script.src} has not come`));
+    };
     document.head.append(script);
   });
   return loading;
@@ -56,7 +61,7 @@ function typeset(formulas) {
     for (const box of there) if (box.matches("div")) widths.observe(box);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  typesetting = typesetting.then(set, set);
+  typesetting = typesetting.then(set).catch(console.info);
 }
 
 async function forget() {
@@ -82,7 +87,7 @@ async function keepingPlace(change) {
   const place = () => read.getBoundingClientRect().top + scrollY;
   const before = read && place();
   await change();
-  if (read) scrollBy({ top: place() - before, behavior: "instant" });
+  if (read?.isConnected) scrollBy({ top: place() - before, behavior: "instant" });
 }
 
 // The part of the article that is first in view, below the page's header.
@@ -94,9 +99,10 @@ function readNow() {
 
 document$.subscribe(() => {
   begin();
+  widths.disconnect();
   const formulas = [...document.querySelectorAll(".arithmatex:not(:has(mjx-container))")];
   if (formulas.length === 0) return;
-  typesetting = typesetting.then(forget, forget);
+  typesetting = typesetting.then(forget).catch(console.info);
   const observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
     { rootMargin: "100%" },

@@ -5,7 +5,7 @@ import { mean } from "./results.js";
 
 // A ball has arrived where the loss is so little above the least one; it is given so
 // many steps. Both are those of greatest_rate.py.
-export const NEARLY = 0.001;
+const NEARLY = 0.001;
 export const LIMIT = 300;
 
 export class Landscape {

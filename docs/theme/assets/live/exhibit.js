@@ -10,6 +10,9 @@ export class Exhibit extends HTMLElement {
   // Loads what the exhibit needs; what it gives is passed to `show`.
   async load() {}
 
+  // Ends what would outlive the exhibit: workers, timers, listeners of the document.
+  end() {}
+
   connectedCallback() {
     if (this.#observer) return;
     const begin = (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin();
@@ -19,7 +22,7 @@ export class Exhibit extends HTMLElement {
 
   disconnectedCallback() {
     this.#observer?.disconnect();
-    this.end?.();
+    this.end();
   }
 
   async #begin() {
@@ -52,6 +55,7 @@ export class Exhibit extends HTMLElement {
 
   #fail(state, error) {
     this.dataset.state = "failed";
+    if (!state.isConnected) this.append(state);
     // Without the words of the page, there is only the browser's.
     if (!this.words) return state.replaceChildren(String(error));
     const { failed, again } = words("common");

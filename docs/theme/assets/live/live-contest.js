@@ -143,9 +143,11 @@ class Contest extends Exhibit {
       // It fails when the reader thinks better of it.
       return navigator.share({ text: this.shared, url }).catch(() => {});
     }
-    await navigator.clipboard.writeText(`${this.shared} ${url}`);
-    button.textContent = this.words.copied;
-    this.announce(this.words.copied);
+    const text = `${this.shared} ${url}`;
+    const copy = navigator.clipboard.writeText(text);
+    // Where copying is refused, readers can copy by themselves what it would have been.
+    button.textContent = await copy.then(() => this.words.copied, () => text);
+    this.announce(button.textContent);
   }
 }
 

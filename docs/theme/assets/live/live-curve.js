@@ -47,24 +47,37 @@ customElements.define("live-curve", class extends Results {
     const actions = { compare: () => this.#compare(), again: () => this.#begin() };
     box.onclick = ({ target }) => actions[target.name]?.();
     box.oninput = ({ target }) => this.#slide(this.sliders.indexOf(target));
+    // One pointer draws at a time, and not from the legend, where a finger scrolls.
     this.plot.onpointerdown = (event) => {
+      const isFree = this.drawing === undefined && !this.isShown;
+      if (!isFree || event.button !== 0 || !event.target.closest("svg")) return;
       this.plot.setPointerCapture(event.pointerId);
+      this.drawing = event.pointerId;
       this.last = undefined;
       this.#draw(event);
     };
     this.plot.onpointermove = (event) => {
-      if (this.plot.hasPointerCapture(event.pointerId)) this.#draw(event);
+      if (event.pointerId === this.drawing) this.#draw(event);
+    };
+    this.plot.onlostpointercapture = ({ pointerId }) => {
+      if (pointerId === this.drawing) this.drawing = undefined;
     };
     this.#begin();
   }
 
   #begin() {
-    this.isShown = false;
     this.guess = this.measured.map(() => undefined);
     for (const slider of this.sliders) slider.value = this.top / 2;
+    this.#freeze(false);
     this.said.textContent = "";
-    this.conceal();
+    this.conceal(this.plot.parentElement);
     this.#paint();
+  }
+
+  // Once it is compared, a guess stays what it was: the sentence is about it.
+  #freeze(isShown) {
+    this.isShown = isShown;
+    for (const slider of this.sliders) slider.disabled = isShown;
   }
 
   // The curve goes straight from knot to knot.
@@ -95,7 +108,7 @@ customElements.define("live-curve", class extends Results {
   }
 
   #compare() {
-    this.isShown = true;
+    this.#freeze(true);
     this.#paint();
     this.reveal(this.plot.parentElement);
     this.said.textContent = `${this.#sentence()} ${this.#within()}`.trim();
@@ -134,6 +147,7 @@ customElements.define("live-curve", class extends Results {
   }
 
   #paint() {
+    for (const slider of this.sliders) slider.ariaValueText = this.write(slider.valueAsNumber, 2);
     const { frame, known, guess, measured, low, high } = this;
     const drawn = [
       frame.axes({

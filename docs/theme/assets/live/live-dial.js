@@ -18,7 +18,7 @@ customElements.define("live-dial", class extends Results {
         <div aria-hidden="true"><i class="dial-bar"></i><i class="dial-spread"></i>
           <i class="dial-start" style="left: ${100 * this[row][start]}%"></i></div></li>`;
     box.innerHTML = `
-      <label><span>${dataset.x}</span> <output></output>
+      <label><span>${dataset.x}</span> <output aria-hidden="true"></output>
         <input type="range" min="0" max="${places.length - 1}" value="${start}"></label>
       <ul class="dial-bars" role="list">${this.rows.map(bar).join("")}</ul>
       <p>${this.say("start", { start: this.#name(start) })}</p>`;

@@ -82,13 +82,16 @@ customElements.define("live-garment", class extends Exhibit {
   }
 
   async #choose(file) {
+    const asked = (this.asked = {});
     const { picture, refused, fields } = await read(file);
+    if (this.asked !== asked) return; // the reader has taken something else meanwhile
     if (picture) this.#take((paper) => paper.drawImage(picture, 0, 0), picture);
     else this.announce((this.problem.textContent = this.say(refused, fields)));
   }
 
   #take(given, size) {
-    this.doubt = isReadable() ? "" : this.words.altered;
+    this.asked = {};
+    this.doubt = isReadable() ? "" : words("common").altered;
     this.sheet.begin(given, size);
   }
 

@@ -7,8 +7,11 @@ import { Exhibit } from "./exhibit.js";
 import { Network } from "./network.js";
 import { ink } from "./picture.js";
 import { prepare } from "./prepare.js";
+import { isReadable } from "./readable.js";
 import { Sheet, SIZE } from "./sheet.js";
 import { percent, words } from "./words.js";
+
+const NOTHING = Array(10).fill(0);
 
 customElements.define("live-guess", class extends Exhibit {
   show(box) {
@@ -35,8 +38,10 @@ customElements.define("live-guess", class extends Exhibit {
 
   // Shows one of the test images, as the article does.
   async #take() {
+    const asked = (this.asked = {});
     try {
       const set = await images("test");
+      if (this.asked !== asked) return;
       const index = Math.floor(Math.random() * set.labels.length);
       this.shown = { pixels: pixelsOf(set, index), label: set.labels[index] };
       const small = ink(this.shown.pixels, document.createElement("canvas"));
@@ -50,14 +55,18 @@ customElements.define("live-guess", class extends Exhibit {
   }
 
   async #guess() {
+    // What is asked meanwhile makes an answer that comes late one to something else.
+    const asked = (this.asked = {});
     const { pixels, label } = this.shown ?? {};
+    if (!pixels && !isReadable()) return this.#show(words("common").altered);
     const values = pixels ?? prepare(this.sheet.read(), []).at(-1).flat();
-    if (!values.some((value) => value > 0)) return this.#show("", Array(10).fill(0));
+    if (!values.some((value) => value > 0)) return this.#show("");
     try {
       this.network ??= new Network(await weights());
     } catch {
       return this.#fail();
     }
+    if (this.asked !== asked) return;
     const confidences = this.network.forward(values);
     const { winner } = this.network;
     const names = words("common").categories;
@@ -70,14 +79,14 @@ customElements.define("live-guess", class extends Exhibit {
     this.#show(sentence, confidences, marksOf(winner, label));
   }
 
-  #show(sentence, values, marked) {
+  #show(sentence, values = NOTHING, marked) {
     this.answer.textContent = sentence;
     this.bars.show(values, { marked });
-    this.bars.element.style.visibility = sentence ? "" : "hidden";
+    this.bars.element.style.visibility = values === NOTHING ? "hidden" : "";
     if (sentence) this.announce(sentence);
   }
 
   #fail() {
-    this.answer.textContent = words("common").failed;
+    this.#show(words("common").failed);
   }
 });

@@ -19,7 +19,7 @@ customElements.define("live-levels", class extends Results {
         <input type="range" min="0" max="1" step="0.01">
         <span class="level-strip" aria-hidden="true">${mark("known", known[i])}${mark("guess", 0)}
           ${mark("measured", 0, this.measured[i])}${mark("spread", this.low[i], this.high[i] - this.low[i])}</span>
-        <output></output></label>`;
+        <output aria-hidden="true"></output></label>`;
     const legend = ["known", "guess", "measured"].map((kind) =>
       element("span", {
         className: `level-legend level-${kind}`,
@@ -47,8 +47,9 @@ customElements.define("live-levels", class extends Results {
   #begin() {
     this.rowBox.dataset.shown = "";
     this.said.textContent = "";
-    this.conceal();
+    this.conceal(this.rowBox.parentElement);
     this.sliders.forEach((slider, i) => {
+      slider.disabled = false;
       slider.value = this.known[i];
       this.#set(i);
     });
@@ -68,7 +69,11 @@ customElements.define("live-levels", class extends Results {
   #compare() {
     const { measured, known, names, sliders } = this;
     this.rowBox.dataset.shown = "yes";
-    sliders.forEach((_, i) => this.#set(i));
+    // The sentence is about this guess: it stays what it was.
+    sliders.forEach((slider, i) => {
+      slider.disabled = true;
+      this.#set(i);
+    });
     this.reveal(this.rowBox.parentElement);
     const gaps = measured.map((value, i) => Math.abs(value - sliders[i].valueAsNumber));
     const losses = known.map((value, i) => value - measured[i]);

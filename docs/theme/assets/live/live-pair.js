@@ -43,7 +43,7 @@ customElements.define("live-pair", class extends Results {
 
   #begin() {
     this.said.textContent = "";
-    this.conceal();
+    this.conceal(this.said.parentElement);
     this.#press([]);
   }
 

@@ -16,6 +16,7 @@ customElements.define("live-python", class extends Exhibit {
       spellcheck: false,
       wrap: "off",
     });
+    this.field.setAttribute("autocorrect", "off"); // iPhones would correct names
     this.runs = button(own.run, () => (this.worker ? this.#stop() : this.#run()));
     this.runs.name = "run";
     const reset = button(own.reset, () => this.#close());

@@ -107,7 +107,7 @@ customElements.define("live-tiny", class extends Results {
     this.#paint();
   }
 
-  // Gives the fields their values, but for one that is being changed.
+  // Gives the fields their values.
   #fill() {
     for (const field of this.form.elements) {
       const value = this.numbers[field.name] ?? this[field.name];
@@ -128,7 +128,10 @@ customElements.define("live-tiny", class extends Results {
     const told = sums({ numbers: before, seen: pass(before, right), right, step, rate, write });
     this.at(".tiny-formula").innerHTML =
       `<div>${FORMULAS[step].join(" ")}</div><ul role="list">${told.map((one) => `<li>${one}</li>`).join("")}</ul>`;
-    this.at("[name=back]").disabled = step === 0;
+    const back = this.at("[name=back]");
+    // Or the focus would be lost with it.
+    if (step === 0 && document.activeElement === back) this.at("[name=next]").focus();
+    back.disabled = step === 0;
     this.lines.forEach((line, i) => {
       // The first two lines are the numbers, the last two the correction.
       const isLit = Math.min(LAST, Math.max(0, i - 1)) === step;

@@ -5,6 +5,7 @@ import { KINDS, plot } from "./curves.js";
 import { button, element, Exhibit } from "./exhibit.js";
 import { ink } from "./picture.js";
 import { PRESETS } from "./presets.js";
+import { listOf } from "./results.js";
 import { preset, settings } from "./settings.js";
 import { percent } from "./words.js";
 
@@ -66,8 +67,8 @@ customElements.define("live-training", class extends Exhibit {
 
   // The points of the article's training; none while a run is still to come.
   #ghost() {
-    const { losses = "", accuracies = "" } = this.dataset;
-    const [loss, accuracy] = [losses, accuracies].map((text) => text.split(" ").map(Number));
+    const { losses, accuracies } = this.dataset;
+    const [loss, accuracy] = [losses, accuracies].map(listOf);
     const points = loss.map((value, i) => ({ epoch: i + 1, loss: value, accuracy: accuracy[i] }));
     return points.filter((point) => Object.values(point).every(Number.isFinite));
   }

@@ -39,7 +39,7 @@ export function markup(own, images, neurons) {
     ${part("confidences", 4)}
     <fieldset class="network-breakage">
       <legend>${own.breakage}</legend>
-      <label>${own.noise} <output></output>
+      <label>${own.noise} <output aria-hidden="true"></output>
         <input type="range" name="noise" max="4" step="0.5" value="0"></label>
       ${switched("biases")} ${switched("layer")} ${button("mend", own.mend)}
       <p></p>

@@ -12,7 +12,7 @@ export const CATEGORIES = 10;
 export const count = (neurons) => (PIXELS + 1 + CATEGORIES) * neurons + CATEGORIES;
 
 // How many hidden neurons a network with so many weights has.
-export const neuronsOf = (weights) =>
+const neuronsOf = (weights) =>
   (weights.length - CATEGORIES) / (PIXELS + 1 + CATEGORIES);
 
 // The four parts of an array of weights, or of their gradients.

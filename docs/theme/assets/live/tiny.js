@@ -7,7 +7,7 @@ import { softmax } from "./network.js";
 const { relu } = activations;
 
 // How many of the numbers are parameters.
-export const PARAMETERS = 12;
+const PARAMETERS = 12;
 
 // The smallest number that is held with full precision: a score of 0 has no logarithm.
 const TINY = 2 ** -1022;
