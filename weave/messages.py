@@ -9,12 +9,15 @@ from pathlib import Path
 from weave.blocks import Block
 
 # What C++ libraries log, with times and the numbers of processes, as TensorFlow does
-# when it looks at the processor.
+# when it looks at the processor; and its count of tracings, which is that of all blocks
+# that the process has executed.
 LOGGED = re.compile(
     r"^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+: [IWEF] \S+:\d+\] "
     r"|[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ \S+:\d+\] "
     r"|[IWEF]0000 00:00:\d+\.\d+ +\d+ \S+:\d+\] "
-    r"|WARNING: All log messages before absl::InitializeLog\(\) is called).*\n",
+    r"|WARNING: All log messages before absl::InitializeLog\(\) is called"
+    r"|WARNING:tensorflow:\d+ out of the last \d+ calls to .* triggered tf.function "
+    r"retracing).*\n",
     re.MULTILINE,
 )
 

@@ -85,6 +85,18 @@ def messages(project, code, before="", others=()):
             "100 %\n",
         ),
         (
+            # How often TensorFlow has traced functions, of all blocks of the process.
+            """
+            import sys
+
+            print("WARNING:tensorflow:5 out of the last 320 calls to <function "
+                "Trainer.one_step at 0x7f> triggered tf.function retracing. Tracing is "
+                "expensive", file=sys.stderr)
+            print("WARNING:tensorflow:and this is of the block", file=sys.stderr)
+            """,
+            "WARNING:tensorflow:and this is of the block\n",
+        ),
+        (
             # What TensorFlow says of the processor.
             """
             import os
