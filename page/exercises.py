@@ -91,7 +91,8 @@ def answers_of(code: str, exercise: Exercise) -> dict[str, str | None] | None:
     return check and {one.arg: beside.get(one.lineno) for one in check.args.args}
 
 
-def messages(code: str) -> list[ast.expr]:
+@lru_cache(maxsize=512)
+def messages(code: str) -> tuple[ast.expr, ...]:
     """Return the sentences that a check says, as it writes them, in order."""
     calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
     found = [
@@ -99,7 +100,7 @@ def messages(code: str) -> list[ast.expr]:
         for call in calls
         if isinstance(call.func, ast.Name) and call.func.id == "message" and call.args
     ]
-    return sorted(found, key=lambda node: node.lineno)
+    return tuple(sorted(found, key=lambda node: node.lineno))
 
 
 def exercise_faults(page: Page, project: Project) -> Iterator[str]:

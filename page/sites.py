@@ -10,6 +10,7 @@ from page.glossary import check_glossary, read_glossaries
 from page.pages import read_pages
 from page.site import Site, make_sites
 from page.translated import read_translations
+from page.untranslated import untranslated
 from page.words import read_words
 from weave.background import Background, Shown
 from weave.errors import WeaveError
@@ -41,6 +42,8 @@ def woven_sites(
     glossaries = read_glossaries(project.root)
     check_glossary(glossaries, pages)
     weave_pages(project, pages, on_event, log.warning, workers)
+    for missing in untranslated(project, pages, translations):
+        log.warning(missing)
     return _made(
         project,
         languages,
@@ -74,6 +77,8 @@ def planned_sites(
         check_glossary(glossaries, pages)
         first = next(iter(languages))
         shown = plan_pages(project, pages, background, first, log.warning)
+        for missing in untranslated(project, pages, translations):
+            log.warning(missing)
     except (PageError, WeaveError) as error:
         results, glossaries = {}, {}
         with suppress(WeaveError):

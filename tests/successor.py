@@ -15,6 +15,7 @@ from pathlib import Path
 
 import yaml
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 
 from page.extension import PageExtension
 from page.figure_files import figure_files
@@ -72,6 +73,21 @@ class ForZensical(Extension):
         path = ContextPreprocessor.from_markdown(md).page.path
         page = self.site.page(path)
         PageExtension(page, self.site).extendMarkdown(md)
+        md.postprocessors.register(_FromSource(path), "from_source", -1)
+
+
+class _FromSource(Postprocessor):
+    """Has addresses of figures lead from the page's source, in raw HTML too.
+
+    Zensical makes them lead from the page, all of them; MkDocs leaves raw HTML alone.
+    """
+
+    def __init__(self, path: str):
+        super().__init__()
+        self._up = "../" * path.count("/")
+
+    def run(self, text):
+        return re.sub(r'src="(\.\./)*figures/', f'src="{self._up}figures/', text)
 
 
 def makeExtension(language: str) -> Extension:

@@ -8,7 +8,7 @@ import pytest
 from page.exercise_notebook import ANSWERS
 from page.exercises import check_of, exercises_of, messages
 from page.pages import read_pages
-from page.translated import WIDTH, read_translations, remarks, translated
+from page.translated import WIDTH, read_translations, translated
 from tests.conftest import ROOT
 from tests.test_typography import faults
 from weave.project import Project
@@ -41,30 +41,6 @@ def executed(code):
         if is_scope and ast.get_docstring(node):
             node.body = node.body[1:]
     return ast.dump(tree)
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_every_remark_in_displayed_code_has_its_translation(language):
-    file, texts = f"docs/{language}/code.yml", TEXTS[language]
-    said = {
-        text: block.file
-        for block in shown(language) + checks(language)
-        for remark in remarks(block.code)
-        for text in remark.paragraphs
-    }
-    said |= {
-        message.value: check.file
-        for check in checks(language)
-        for message in messages(check.code)
-    }
-    assert [
-        f"{file} has no words for {text!r} in {said[text]}: add them"
-        for text in said.keys() - texts.keys()
-    ] == []
-    assert [
-        f"{file} has words for {text!r}, which no code says: delete them"
-        for text in texts.keys() - said.keys()
-    ] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

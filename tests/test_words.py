@@ -5,43 +5,11 @@ import re
 import pytest
 
 from page.errors import PageError
-from page.words import read_words
+from page.words import FIELD, read_words, texts_of
 from tests.conftest import ROOT, build, mkdocs
 from tests.test_typography import RULES, faults
 
-# What a template or script fills in.
-FIELD = re.compile(r"\{\w+\}")
-
-
-def flat(value, path=""):
-    """The texts in `value` by their paths in it."""
-    if isinstance(value, list):
-        value = dict(enumerate(value))
-    if not isinstance(value, dict):
-        return {path: value}
-    parts = [flat(below, f"{path}.{name}") for name, below in value.items()]
-    return {path: text for part in parts for path, text in part.items()}
-
-
-WORDS = {language: flat(words) for language, words in read_words(ROOT).items()}
-
-
-@pytest.mark.parametrize("language", WORDS)
-def test_every_language_has_the_same_words_with_the_same_fields(language):
-    first, *_ = WORDS
-
-    def fields(language, path):
-        """The fields of a text; None where the language has no such text."""
-        text = WORDS[language].get(path)
-        return text and sorted(FIELD.findall(text))
-
-    assert [
-        f"{path.removeprefix('.')}: {fields(language, path)} in "
-        f"docs/{language}/words.yml, {fields(first, path)} in docs/{first}/words.yml: "
-        "write it with the same fields"
-        for path in sorted(WORDS[language].keys() | WORDS[first].keys())
-        if fields(language, path) != fields(first, path)
-    ] == []
+WORDS = {language: texts_of(words) for language, words in read_words(ROOT).items()}
 
 
 @pytest.mark.parametrize("language", sorted(WORDS.keys() & RULES.keys()))

@@ -26,6 +26,38 @@ def test_bad_words_are_told_what_to_fix(root, content, said):
     assert str(caught.value).startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("french", "said"),
+    [
+        (
+            "a: Un",
+            "docs/fr/words.yml lacks b.0, which docs/en/words.yml has: translate",
+        ),
+        (
+            "{a: Un, b: ['{n} sur {all}'], c: {d: Deux}}",
+            "docs/en/words.yml lacks c.d, which docs/fr/words.yml has: translate it",
+        ),
+        (
+            "{a: Un, b: ['{n} sur tous']}",
+            "docs/fr/words.yml has {n} in b.0, where docs/en/words.yml has {all}, {n}: "
+            "write it with the same fields",
+        ),
+        (
+            "{a: 'Un {x}', b: ['{n} sur {all}']}",
+            "docs/fr/words.yml has {x} in a, where docs/en/words.yml has no field: ",
+        ),
+    ],
+)
+def test_languages_have_the_same_words_with_the_same_fields(root, french, said):
+    write(root, "docs/en/words.yml", "{a: One, b: ['{n} of {all}']}\n")
+    write(root, "docs/fr/words.yml", "{a: Un, b: ['{all}, dont {n}']}\n")
+    assert read_words(root)["fr"]["b"] == ["{all}, dont {n}"]
+    write(root, "docs/fr/words.yml", french)
+    with pytest.raises(PageError) as caught:
+        read_words(root)
+    assert str(caught.value).startswith(said)
+
+
 def test_each_language_has_its_own(root):
     write(root, "docs/en/words.yml", "tags: {label: Tags}\n")
     write(root, "docs/fr/words.yml", "tags: {label: Étiquettes}\n")
