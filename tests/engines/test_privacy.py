@@ -16,9 +16,6 @@ SHOW = """(name) => document.querySelector(name)
 
 READY = """(name) => document.querySelector(`${name}[data-state=ready]`)"""
 
-SAID = """(name) => document.querySelector(name).innerText"""
-
-
 @pytest.fixture(scope="module")
 def private(playwright):
     """A tab of such a Firefox, as Tor Browser is one."""
@@ -34,6 +31,11 @@ def test_the_images_of_the_data_are_what_they_are(private, address, stored_names
 
 # The exhibits of what readers draw or give, and their pages.
 EXHIBITS = {"live-garment": "en/live/", "live-guess": "en/"}
+
+
+# In the task after that in which it is ready.
+SAID = """(name) => new Promise((resolve) => setTimeout(
+    () => resolve(document.querySelector(name).innerText)))"""
 
 
 def said(tab, address, name):

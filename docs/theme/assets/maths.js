@@ -105,7 +105,7 @@ document$.subscribe(() => {
   typesetting = typesetting.then(forget).catch(console.info);
   const observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
-    { rootMargin: "100%" },
+    { rootMargin: "50%" },
   );
   for (const formula of formulas) observer.observe(formula);
   const timer = setTimeout(() => begin(), PATIENCE);

@@ -3,7 +3,13 @@
 
 const SIDE = 64;
 
-export function isReadable() {
+// Once they do, they go on to: a reader may allow it meanwhile. To ask takes a phone longer
+// than it has between two pictures of a stroke.
+let known = false;
+
+export const isReadable = () => (known ||= readsWhatItDrew());
+
+function readsWhatItDrew() {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = SIDE;
   const paper = canvas.getContext("2d", { willReadFrequently: true });

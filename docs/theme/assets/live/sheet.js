@@ -7,6 +7,7 @@ export class Sheet {
   #drawing;
   #awaited;
   #isDrawn = true;
+  isBlank = true;
 
   // `changed` is called when there is something new on it, with whether it was drawn.
   constructor(canvas, changed) {
@@ -22,7 +23,7 @@ export class Sheet {
 
   // Begins an empty sheet with what `given` paints, if there is something.
   begin(given, { width, height } = { width: SIZE, height: SIZE }) {
-    this.#isDrawn = !given;
+    this.#isDrawn = this.isBlank = !given;
     Object.assign(this.canvas, { width, height });
     given?.(this.paper);
     this.changed(this.#isDrawn);
@@ -39,6 +40,7 @@ export class Sheet {
     this.canvas.setPointerCapture(event.pointerId);
     this.#drawing = event.pointerId;
     if (!this.#isDrawn) this.begin();
+    this.isBlank = false;
     Object.assign(this.paper, { lineWidth: 26, lineCap: "round", lineJoin: "round" });
     this.paper.beginPath();
     this.#draw(event);

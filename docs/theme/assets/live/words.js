@@ -8,15 +8,20 @@ export const words = (part) =>
 export const format = (sentence, fields) =>
   sentence.replace(/\{(\w+)\}/g, (_, name) => fields[name]);
 
+// Kept, as to make one takes a phone longer than to write many numbers.
+const formats = new Map();
+
+function formatOf(style, decimals) {
+  const { lang } = document.documentElement;
+  const key = `${lang} ${style} ${decimals}`;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(lang, { style, ...digits }));
+  return formats.get(key);
+}
+
 // With the sign that is as wide as a digit, which browsers do not write.
-const writer = (style) => (value, decimals = 0) => {
-  const written = value.toLocaleString(document.documentElement.lang, {
-    style,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return written.replace("-", "−");
-};
+const writer = (style) => (value, decimals = 0) =>
+  formatOf(style, decimals).format(value).replace("-", "−");
 
 export const number = writer("decimal");
 export const percent = writer("percent");
