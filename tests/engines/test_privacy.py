@@ -16,6 +16,7 @@ SHOW = """(name) => document.querySelector(name)
 
 READY = """(name) => document.querySelector(`${name}[data-state=ready]`)"""
 
+
 @pytest.fixture(scope="module")
 def private(playwright):
     """A tab of such a Firefox, as Tor Browser is one."""
