@@ -30,6 +30,9 @@ SOLUTION = "success"
 DROPPED = re.compile(r" *(?:(?:</?[a-z][^>]*>\s*)+|<label\b.*</label>|\{[^}]*\}) *")
 ATTRIBUTES = re.compile(r" *\{ *[.#:][^}]*\} *$")
 
+# What has a notebook's cell be a command, not Python.
+MAGIC = "%%sh\n"
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -160,7 +163,7 @@ def read_cells(page: Page, site: Site, text: str) -> list[Cell]:
     for part in _plain(text.splitlines(), unfence):
         if isinstance(part, Block):
             end_prose()
-            magic = "" if part.is_python else "%%sh\n"
+            magic = "" if part.is_python else MAGIC
             cells.append(Cell(magic + site.code(part).rstrip("\n"), part))
             continue
         if HEADING.match(part):

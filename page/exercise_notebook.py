@@ -6,7 +6,7 @@ from pathlib import Path
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from page.article import notebook_file, read_cells, title_of
+from page.article import MAGIC, notebook_file, read_cells, title_of
 from page.exercises import answers_of, check_of, exercises_of, messages
 from page.pages import Page
 from page.site import Site
@@ -99,7 +99,10 @@ def _statement(exercise, page, site):
 
 def _in_prose(cell):
     """Return a cell's text as Markdown: code that is shown is no answer to execute."""
-    return f"```python\n{cell.text}\n```" if cell.block else cell.text
+    if not cell.block:
+        return cell.text
+    language = "python" if cell.block.is_python else "sh"
+    return f"```{language}\n{cell.text.removeprefix(MAGIC)}\n```"
 
 
 def _needed(exercise, page, graph, project):

@@ -139,13 +139,20 @@ def test_its_notebook_has_all_that_a_reader_needs(make):
 def test_code_that_a_statement_or_a_hint_shows_is_not_to_be_executed(root, site, make):
     write_block(root, "three", "three = 3")
     hint = f"    Like this:\n\n{indented(shown('three'))}"
+    (root / "snippets/article/list.sh").write_text(
+        "# --8<-- [start:block]\nls\n# --8<-- [end:block]\n"
+    )
+    hint += '\n\n    ```sh\n    --8<-- "article/list.sh:block"\n    ```'
     made = text().replace("    Count on `fingers`.", hint)
     made = made.replace("\n| a | b |", f"\n{shown('hello')}\n| a | b |")
     made = made.replace(f"# Sums\n\n{shown('hello')}", "# Sums\n")
     cells = cells_of(site({"en/index.md": make() and made}, "en"))
     (statement,) = [cell for cell in cells if cell.source.startswith("## Add up")]
     assert '```python\nprint("hello")\n```\n\n| a | b |' in statement.source
-    assert "Like this:\n\n```python\nthree = 3\n```\n\n</details>" in statement.source
+    assert (
+        "Like this:\n\n```python\nthree = 3\n```\n\n```sh\nls\n```\n"
+        in statement.source
+    )
 
 
 def test_an_exercise_on_paper_needs_no_code(make):
