@@ -16,6 +16,7 @@ from page.fill import fill
 from page.glossary import MARKER, URI, TermLinks, list_html, spellings
 from page.pages import Page
 from page.site import Site
+from page.slim import slim
 
 EXHIBIT = re.compile(r"<(live-[\w-]+)")
 
@@ -46,13 +47,8 @@ class PageExtension(Extension):
 
 
 class _Slim(Postprocessor):
-    """Delivers code without the marks that have no colour: a tenth of a page."""
-
-    # Plain names and spaces, which look like the code around them.
-    COLOURLESS = re.compile(r'<span class="[nw]">([^<]*)</span>')
-
     def run(self, text):
-        return self.COLOURLESS.sub(r"\1", text)
+        return slim(text)
 
 
 class _Fill(Preprocessor):

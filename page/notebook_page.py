@@ -4,6 +4,8 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 
+from page.slim import slim
+
 # Of what mkdocs-jupyter makes of a notebook: style sheets and scripts of half a
 # megabyte, what Material's own button to copy code does, tags of cells, and tab stops
 # at each cell; then code and output, marked up as Python-Markdown does.
@@ -54,6 +56,7 @@ def show_notebook(content: str) -> str:
     >>> show_notebook("<style>p {color: red}</style><p>Let $x$ be 1.</p>")
     '<p>Let <span class="arithmatex">\\(x\\)</span> be 1.</p>'
     """
+    content = slim(content)
     for pattern, replacement in CHANGES:
         content = re.sub(pattern, replacement, content, flags=re.DOTALL)
     return MATHS.sub(_formula, content)
