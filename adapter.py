@@ -274,6 +274,22 @@ def on_post_build(config):
         workers.prepare(site.project)
 
 
+@contextmanager
+def _named(language):
+    """Have what MkDocs says begin with the language that it is about."""
+
+    def name(record):
+        record.msg, record.args = f"{language}: {record.getMessage()}", ()
+        return True
+
+    mkdocs = logging.getLogger("mkdocs").handlers
+    for handler in mkdocs:
+        handler.addFilter(name)
+    yield
+    for handler in mkdocs:
+        handler.removeFilter(name)
+
+
 def _build_other(config, language):
     """Build another language's site than the first, into the first one's."""
     site = config.extra["sites"][language]
@@ -288,4 +304,5 @@ def _build_other(config, language):
     except ConfigurationError as error:
         raise PageError(f"{file.name}: {error}") from None
     other.extra |= {name: config.extra[name] for name in ("sites", "fault")}
-    build(other)
+    with _named(language):
+        build(other)

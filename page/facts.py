@@ -7,7 +7,6 @@ from posixpath import relpath
 from urllib.parse import quote, urlsplit
 
 from babel.dates import format_date, format_interval
-from babel.numbers import format_decimal
 from babel.units import format_unit
 
 from page.article import name_of, title_of
@@ -133,7 +132,7 @@ def provenance(page: Page, site: Site) -> dict | None:
     return {
         "sentence": said["sentence"].format(
             blocks=len(results),
-            seconds=format_decimal(seconds, format="#,##0", locale=locale),
+            seconds=format_unit(ceil(seconds), "duration-second", locale=locale),
         ),
         "facts": {
             "executed": format_interval(days[0], days[-1], "yMMMd", locale=locale),

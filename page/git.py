@@ -19,10 +19,14 @@ def days_of_commits(root: Path) -> dict[str, date]:
 
 
 def commit(root: Path) -> dict[str, str | bool] | None:
-    """Return the `name` of the commit, and whether the work tree is `dirty`."""
+    """Return the `name` of the commit, and whether the work tree is `dirty`.
+
+    It is where a page or a block is new, too.
+    """
     command = ("describe", "--always", "--dirty", "--exclude=*", "--abbrev=10")
     name, _, dirty = _git(root, *command).strip().partition("-")
-    return {"name": name, "dirty": bool(dirty)} if name else None
+    new = ("ls-files", "--others", "--exclude-standard", "--", "docs", "snippets")
+    return {"name": name, "dirty": bool(dirty or _git(root, *new))} if name else None
 
 
 def _git(root, *arguments):

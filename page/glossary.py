@@ -6,6 +6,7 @@ matter, by the ids: `glossary: {bias: unfair-bias, recall: null}`.
 
 import html
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +100,8 @@ def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
     """Return the entries of a language, each with its counterparts in the others."""
     names = Locale.parse(language, sep="-").languages
     rows = []
-    for id_, entry in glossaries[language].items():
+    entries = glossaries[language].items()
+    for id_, entry in sorted(entries, key=lambda pair: _without_accents(pair[1].term)):
         counterparts = [
             words["counterpart"].format(
                 language=names[other.replace("-", "_")],
@@ -114,6 +116,11 @@ def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
             f"<dd>{html.escape(entry.definition)}</dd>\n</div>"
         )
     return '<dl class="glossary">\n{}\n</dl>'.format("\n".join(rows))
+
+
+def _without_accents(term):
+    letters = unicodedata.normalize("NFD", term.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 class TermLinks(Treeprocessor):

@@ -27,13 +27,15 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
         for module, name in imported:
             # A module that is imported for its effect is no name that a block made.
             if f"{module}.{name}" not in modules and owners.get(name) != module:
-                owner, fix = owners.get(name), "import it from there"
-                if owner is None:
-                    owner, fix = "none above it", "show the block that makes it above"
-                yield (
-                    f"{block.file} imports {name} from {module}, but at its place of "
-                    f"the page the last block that made or changed it is {owner}: {fix}"
+                owner = owners.get(name)
+                fault = (
+                    "but at its place of the page the last block that made or changed "
+                    f"it is {owner}: import it from there"
+                    if owner
+                    else "which no block above it on the page makes: show one that "
+                    "does, above it"
                 )
+                yield f"{block.file} imports {name} from {module}, {fault}"
         owners |= dict.fromkeys(made, block.module)
 
 

@@ -134,6 +134,12 @@ def _parse(text, path):
 def _front_matter(text, where):
     try:
         meta = yaml.load(text, Loader) or {}
+    except yaml.MarkedYAMLError as error:
+        file, line = where.rsplit(" ", 1)
+        raise PageError(
+            f"{file} {int(line) + error.problem_mark.line + 1}: the front matter is "
+            f"not YAML, {error.problem}: fix it there"
+        ) from None
     except (yaml.YAMLError, ValueError) as error:  # 2023-02-30 is no value of a date
         raise PageError(f"{where}: the front matter is not YAML: {error}") from None
     if not isinstance(meta, dict):
@@ -147,6 +153,11 @@ def _sort(include, where, blocks, outputs):
         outputs.append(file)
     elif include["section"] == "block":
         blocks.append(file)
+    elif include["section"] is None:
+        raise PageError(
+            f"{where} does not say which part of {file} to show: write "
+            f'`--8<-- "{file}:block"`'
+        )
     else:
         raise PageError(
             f"{where}: there is no section {include['section']!r} to show, write "

@@ -7,6 +7,7 @@ from logging import Logger
 from page.checks import blocks_of, missing_pages, plan_pages, weave_pages
 from page.errors import PageError
 from page.glossary import check_glossary, read_glossaries
+from page.pages import languages as folders_of
 from page.pages import read_pages
 from page.site import Site, make_sites
 from page.translated import read_translations
@@ -36,7 +37,7 @@ def woven_sites(
     `languages` has their locales, that of the root's site first, which is at the
     address; `on_event` is called as `weave` does. PageError or WeaveError for a fault.
     """
-    pages = _read_pages(project, log)
+    pages = _read_pages(project, languages, log)
     words = read_words(project.root)
     translations = read_translations(project.root)
     glossaries = read_glossaries(project.root)
@@ -68,7 +69,7 @@ def planned_sites(
     The blocks that must be executed wait in `background`, until it is started. With a
     fault, pages show what is stored; PageError if they cannot be shown at all.
     """
-    pages = _read_pages(project, log)
+    pages = _read_pages(project, languages, log)
     words = read_words(project.root)
     translations, glossaries = {}, {}
     try:
@@ -99,7 +100,18 @@ def planned_sites(
     return made, shown.fault
 
 
-def _read_pages(project, log):
+def _read_pages(project, languages, log):
+    folders = set(folders_of(project.root))
+    for name in sorted(languages.keys() - folders):
+        raise PageError(
+            f"mkdocs.yml names the language {name}, but there is no docs/{name}: write "
+            f"docs/{name}/words.yml and docs/{name}/index.md"
+        )
+    for name in sorted(folders - languages.keys()):
+        raise PageError(
+            f"docs/{name} is of no language that mkdocs.yml names: name it there, "
+            "under extra.languages, or move the folder"
+        )
     pages = read_pages(project.root)
     for missing in missing_pages(pages):
         log.info(missing)

@@ -1,14 +1,18 @@
 """Says which comments of displayed code a language has no words for."""
 
 import tokenize
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import groupby
 
 from page.exercise_notebook import ANSWERS
 from page.exercises import check_of, exercises_of, messages
 from page.pages import Page
 from page.translated import remarks
 from weave.project import Project
+
+# How many texts a sentence names.
+FEW = 3
 
 
 def untranslated(
@@ -20,14 +24,24 @@ def untranslated(
 
     A language that translates no comment lacks none.
     """
+    shown = _said(project, pages)
     for language, texts in translations.items():
         own = [page for page in pages if page.language == language]
         said = _said(project, own) if texts else {}
         file = f"docs/{language}/code.yml"
-        for text in sorted(said.keys() - texts.keys()):
-            yield f"{file} has no words for {text!r} in {said[text]}: add them"
-        for text in sorted(texts.keys() - said.keys()):
-            yield f"{file} has words for {text!r}, which no code says: delete them"
+        lacking = sorted(said.keys() - texts.keys(), key=said.get)
+        for code, group in groupby(lacking, key=said.get):
+            yield f"{file} has no words for {_few(group)} in {code}: add them"
+        if unused := texts.keys() - shown.keys():
+            few = _few(unused)
+            yield f"{file} has words for {few}, which no code says: delete them"
+
+
+def _few(texts: Iterable[str]) -> str:
+    """Return some of the texts, and how many more there are."""
+    listed = sorted(map(repr, texts))
+    more = [f"{len(listed) - FEW} more"] if len(listed) > FEW else []
+    return ", ".join(listed[:FEW] + more)
 
 
 def _said(project: Project, pages: Sequence[Page]) -> dict[str, str]:

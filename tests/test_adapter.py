@@ -150,7 +150,11 @@ def test_bad_saves_are_said_on_the_pages_and_the_next_one_recovers(glossary, log
     """Each in both languages, with what can be shown; a good save goes before."""
     configuration = (glossary / "mkdocs.yml").read_text()
     entries = (glossary / "docs/fr/glossary.yml").read_text()
-    page = (glossary / "docs/fr/index.md").read_text()
+    # With a date and cards: a page that cannot be read is none of the parts.
+    page = "---\ndate: 2026-01-02\n---\n{}\n<!-- parts -->\n".format(
+        (glossary / "docs/fr/index.md").read_text()
+    )
+    (glossary / "docs/fr/index.md").write_text(page)
     block = (glossary / "snippets/article/hello.py").read_text()
     saves = [
         ("snippets/article/hello.py", block.replace('")', ""), block, "at line 3"),

@@ -5,6 +5,7 @@ The one place where weave hears of pages: they name the blocks, and their order.
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from page.checks import blocks_of, check_pages, weave_pages
@@ -57,8 +58,9 @@ def main() -> None:
         if arguments.check:
             check_pages(project, pages)
             run = stored(project, blocks_of(project, pages))
-            print(_table(run))
-            sys.exit(0 if set(run.why.values()) <= {REUSED} else 1)
+            stale = {name: why for name, why in run.why.items() if why != REUSED}
+            print(_table(replace(run, why=stale)) if stale else "nothing is stale")
+            sys.exit(1 if stale else 0)
         if arguments.verify:
             check_pages(project, pages)
             differences = verify(project, blocks_of(project, pages), _tell)

@@ -31,6 +31,7 @@ def solve(page: Page, exercise, executed) -> dict[str, object]:
             above if parameter.kind is parameter.KEYWORD_ONLY else exercise.solution,
             parameter.name,
             executed,
+            check_of(page, exercise, PROJECT).file,
         )
         for parameter in parameters
     }
@@ -54,10 +55,13 @@ def complaint(article: str, name: str, executed, **wrong) -> str | None:
         return str(error)
 
 
-def _last(files, name, executed):
-    """A name as the last of some blocks that has it left it."""
+def _last(files, name, executed, check):
+    """A name that a check asks for, as the last of some blocks that has it left it."""
     blocks = (PROJECT.block(file) for file in reversed(files))
     for module in (executed(block).module for block in blocks if block.is_python):
         if hasattr(module, name):
             return getattr(module, name)
-    raise LookupError(f"none of {', '.join(files)} has {name}")
+    raise LookupError(
+        f"{check} asks for {name}, which no block defines of {', '.join(files)}: give "
+        "the parameter and what the solution defines one name"
+    )

@@ -139,6 +139,11 @@ def test_what_a_block_says_of_its_execution_can_be_followed(root, results):
 def test_a_fault_of_the_page_by_itself(root, results):
     said = fault(root, results, HELLO.replace(":block", ":other"))
     assert "there is no section 'other'" in said
+    said = fault(root, results, HELLO.replace(":block", ""))
+    assert said == (
+        "docs/fr/index.md, line 1 does not say which part of article/hello.py to show: "
+        'write `--8<-- "article/hello.py:block"`'
+    )
 
 
 def test_a_block_without_a_section(root, results):
@@ -152,8 +157,7 @@ def test_an_import_of_what_the_reader_has_not_met(root, results):
     write_block(root, "late", "x = 1")
     assert fault(root, results, HELLO + shown("user") + shown("late")).startswith(
         "docs/fr/index.md: snippets/article/user.py imports x from "
-        "snippets.article.late, but at its place of the page the last block that made "
-        "or changed it is none above it"
+        "snippets.article.late, which no block above it on the page makes: show one"
     )
 
 
@@ -201,6 +205,22 @@ def test_pages_that_a_language_lacks_are_told(root):
     assert missing_pages(read_pages(root)) == [
         "docs/en has no more.md: links lead to another language's"
     ]
+
+
+def test_a_language_has_a_first_page(root):
+    write(root, "docs/fr/index.md", "# One\n")
+    write(root, "docs/en/more.md", "# One\n")
+    with pytest.raises(
+        PageError, match=r"^docs/en has no index\.md, to which .*: write"
+    ):
+        check_pages(Project(root), read_pages(root))
+
+
+def test_a_folder_of_blocks_is_a_package(root, results):
+    (root / "snippets/article/__init__.py").unlink()
+    assert fault(root, results, HELLO) == (
+        "snippets/article has blocks and no __init__.py: add an empty one"
+    )
 
 
 def test_two_articles_need_downloads_of_their_own(root):

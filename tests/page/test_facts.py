@@ -100,8 +100,7 @@ def test_results_come_from_a_machine_and_versions(root, site, results):
         "versions": "Python 3.11.4, NumPy 2.1.0",
         "machine": "Linux, A processor, 2 cores",
     }
-    assert "2 Python blocks" in found["sentence"]
-    assert "3 seconds" in found["sentence"]
+    assert "2, in 3 seconds" in found["sentence"]
     assert found["more"] is None
 
 

@@ -50,6 +50,12 @@ def test_the_commit_is_named_and_changes_are_told(repository):
     clean = commit(repository)
     assert len(clean["name"]) == 10
     assert clean["dirty"] is False
+    (repository / "notes.txt").touch()
+    assert commit(repository) == clean
+    new = repository / "docs/fr/new.md"
+    new.touch()
+    assert commit(repository) == clean | {"dirty": True}
+    new.unlink()
     write(repository, "docs/fr/index.md", "Three")
     assert commit(repository) == clean | {"dirty": True}
 

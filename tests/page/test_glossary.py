@@ -141,6 +141,17 @@ def test_the_list_shows_each_term_with_its_counterparts(root):
     )
 
 
+def test_terms_stand_in_the_order_of_the_alphabet(root):
+    terms = ("réseau", "Évaluer", "epoch", "sortie")
+    entries = {
+        f"id-{n}": {"term": term, "forms": [], "definition": "A word."}
+        for n, term in enumerate(terms)
+    }
+    write_list(root, "en", entries)
+    shown = list_html(read_glossaries(root), "en", {"counterpart": ""})
+    assert re.findall(r"<dt>(\w+) ", shown) == ["epoch", "Évaluer", "réseau", "sortie"]
+
+
 @pytest.fixture
 def page(root, site):
     """A function that gives the HTML of an English page with these entries."""

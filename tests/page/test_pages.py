@@ -105,8 +105,8 @@ INCLUDE = '--8<-- "article/hello.py:block"'
             "{{ article/block.name }}, if need be with `| number 2` or `| percent 1`",
         ),
         (
-            "---\ntitle: a: b\n---\n",
-            "docs/fr/index.md, line 1: the front matter is not YAML: ",
+            "---\nlevel: a\ntitle: a: b\n---\n",
+            "docs/fr/index.md, line 3: the front matter is not YAML, mapping values",
         ),
         (
             "---\ndate: 2023-02-30\n---\n",

@@ -51,9 +51,7 @@ def test_comments_of_blocks_and_checks_and_messages_need_words(lacks):
     assert lacks(half="la moitié") == [
         "docs/fr/code.yml has no words for 'Printed.' in "
         "snippets/article/hello.py: add them",
-        "docs/fr/code.yml has no words for 'a sum' in "
-        "snippets/article/tests/exercises/sum.py: add them",
-        "docs/fr/code.yml has no words for '{n} is not the sum.' in "
+        "docs/fr/code.yml has no words for 'a sum', '{n} is not the sum.' in "
         "snippets/article/tests/exercises/sum.py: add them",
     ]
 
@@ -64,6 +62,15 @@ def test_words_that_no_code_says_are_told(lacks):
     assert lacks(**said, Old="ancien") == [
         "docs/fr/code.yml has words for 'Old', which no code says: delete them"
     ]
+    assert lacks(**said, **{f"Old {n}": "ancien" for n in range(5)}) == [
+        "docs/fr/code.yml has words for 'Old 0', 'Old 1', 'Old 2', 2 more, which no "
+        "code says: delete them"
+    ]
+
+
+def test_what_only_another_language_shows_has_its_words(root, lacks):
+    write(root, "docs/fr/index.md", "# One\n")
+    assert lacks(half="a", **{"a sum": "b"}) == []
 
 
 def test_code_that_is_half_typed_lacks_nothing(root, lacks):
