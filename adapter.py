@@ -29,7 +29,7 @@ from page.extension import PageExtension
 from page.facts import facts, forms, last_changes, published, sites
 from page.figure_files import figure_files
 from page.notebook_page import name_headings, notebook_meta, show_notebook
-from page.search import readable
+from page.search import readable, with_terms
 from page.serving import fault_html, say_on_pages, telling
 from page.sites import planned_sites, woven_sites
 from page.waiting import progress_html
@@ -256,12 +256,13 @@ def on_page_context(context, page, config, nav):
 @_faults_said()
 def on_post_build(config):
     """Makes the search readable; waits for the other languages' sites."""
+    site = config.extra["site"]
     path = Path(config.site_dir, "search/search_index.json")
     if path.exists():
         index = json.loads(path.read_text(encoding="utf-8"))
-        text = json.dumps(readable(index), ensure_ascii=False, separators=(",", ":"))
+        index = with_terms(readable(index), site)
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")
-    site = config.extra["site"]
     if site.language != next(iter(config.extra["sites"])):
         return
     if not (workers.spare or config.extra["fault"]):

@@ -28,6 +28,7 @@ SOLUTION = "success"
 # What a notebook has another way, or not at all: tags that stand alone, what the page
 # can be set by, attributes.
 DROPPED = re.compile(r" *(?:(?:</?[a-z][^>]*>\s*)+|<label\b.*</label>|\{[^}]*\}) *")
+WRAPPED = re.compile(r"<(\w+)\b[^>]* markdown\b[^>]*>(.*)</\1>")
 ATTRIBUTES = re.compile(r" *\{ *[.#:][^}]*\} *$")
 
 # What has a notebook's cell be a command, not Python.
@@ -190,7 +191,7 @@ def _plain(
             parts = _plain(inside, unfence)
             plain += _quote(box["title"], parts, box["kind"] == SOLUTION)
         elif not DROPPED.fullmatch(line) or not line.strip():
-            plain.append(ATTRIBUTES.sub("", line))
+            plain.append(ATTRIBUTES.sub("", WRAPPED.sub(r"\2", line)))
     return plain
 
 

@@ -7,7 +7,7 @@ matter, by the ids: `glossary: {bias: unfair-bias, recall: null}`.
 import html
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -98,24 +98,44 @@ def check_glossary(glossaries: Glossaries, pages: Sequence[Page]) -> None:
 
 def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
     """Return the entries of a language, each with its counterparts in the others."""
-    names = Locale.parse(language, sep="-").languages
     rows = []
+
+    def marked(term, other):
+        return f'<i lang="{other}">{html.escape(term)}</i>'
+
     entries = glossaries[language].items()
     for id_, entry in sorted(entries, key=lambda pair: _without_accents(pair[1].term)):
-        counterparts = [
-            words["counterpart"].format(
-                language=names[other.replace("-", "_")],
-                term=f'<i lang="{other}">{html.escape(entries[id_].term)}</i>',
-            )
-            for other, entries in glossaries.items()
-            if other != language
-        ]
+        others = counterparts(glossaries, language, id_, words, marked)
         rows.append(
             f'<div id="{id_}">\n<dt>{html.escape(entry.term)} '
-            f"<small>{', '.join(counterparts)}</small></dt>\n"
+            f"<small>{', '.join(others)}</small></dt>\n"
             f"<dd>{html.escape(entry.definition)}</dd>\n</div>"
         )
-    return '<dl class="glossary">\n{}\n</dl>'.format("\n".join(rows))
+    # `page.search` has the search find each term by itself.
+    rows = "\n".join(rows)
+    return f'<dl class="glossary" data-search-exclude>\n{rows}\n</dl>'
+
+
+def counterparts(
+    glossaries: Glossaries,
+    language: str,
+    id_: str,
+    words: Mapping,
+    marked: Callable[[str, str], str] = lambda term, other: term,
+) -> list[str]:
+    """Return what a term is called in each other language: `["in French: graine"]`.
+
+    `marked` is given the term and its language, and returns how it is written.
+    """
+    names = Locale.parse(language, sep="-").languages
+    return [
+        words["counterpart"].format(
+            language=names[other.replace("-", "_")],
+            term=marked(entries[id_].term, other),
+        )
+        for other, entries in glossaries.items()
+        if other != language
+    ]
 
 
 def _without_accents(term):

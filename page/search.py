@@ -1,6 +1,10 @@
 """Lets results of a search be read: formulas as text, a page's tags once."""
 
+import html
 import re
+
+from page.glossary import URI, counterparts
+from page.site import Site
 
 FORMULA = re.compile(r"\\[(\[](.*?)\\[)\]]", re.DOTALL)
 SYMBOLS = {
@@ -28,6 +32,29 @@ def readable(index: dict) -> dict:
             section.pop("tags", None)
         sections.append(section)
     return index | {"docs": sections}
+
+
+def with_terms(index: dict, site: Site) -> dict:
+    """Return a search index that has each term of the glossary, where it is explained.
+
+    The page with the list is one section, in which no term is found by itself.
+    """
+    page = site.page(URI)
+    entries = site.glossaries.get(site.language, {}) if page else {}
+    terms = []
+    for id_, entry in entries.items():
+        words = site.words["glossary"]
+        others = counterparts(site.glossaries, site.language, id_, words)
+        others = [f"{other[0].upper()}{other[1:]}." for other in others]
+        text = " ".join([entry.definition, *others])
+        terms.append(
+            {
+                "location": f"{page.url}#{id_}",
+                "title": html.escape(entry.term),
+                "text": html.escape(text),
+            }
+        )
+    return index | {"docs": index["docs"] + terms}
 
 
 def _as_text(formula):

@@ -1,5 +1,6 @@
 """The glossary: its lists, its page, and what becomes of its terms in a browser."""
 
+import html
 import json
 import re
 from urllib.parse import urldefrag
@@ -67,11 +68,16 @@ def test_the_page_shows_each_term_with_its_counterpart(site, language):
         assert text_of(row.find("dd")) == entry.definition
 
 
-def test_the_page_is_found_by_a_search_and_its_list_is_no_file(site, language):
+def test_each_term_is_found_by_a_search_and_the_list_is_no_file(site, language):
     folder = site / LANGUAGES[language]
     index = json.loads((folder / "search/search_index.json").read_text())
-    (text,) = (d["text"] for d in index["docs"] if d["location"] == "glossary/")
-    assert all(entry.definition in text for entry in LISTS[language].values())
+    found = {section["location"]: section for section in index["docs"]}
+    for id, entry in LISTS[language].items():
+        section = found[f"glossary/#{id}"]
+        assert section["title"] == entry.term
+        assert section["text"].startswith(html.escape(entry.definition))
+        assert LISTS[OTHER[language]][id].term in html.unescape(section["text"])
+        assert html.escape(entry.definition) not in found["glossary/"]["text"]
     assert not list(folder.rglob("*.yml"))
 
 

@@ -219,7 +219,7 @@ def test_provenance_comes_from_the_run(site, language, page):
     assert result.machine["processor"] in said
     assert result.executed[:4] in said
     blocks = [name for name in article(language).blocks if name.endswith(".py")]
-    assert re.search(rf"\b{len(blocks)} (blocs|Python blocks)\b", said)
+    assert re.search(rf": {len(blocks)}, (en|in) \d+ second", said)
 
 
 def test_the_page_of_the_making_is_linked_and_names_its_parts(site, language, page):

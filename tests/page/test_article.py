@@ -102,6 +102,7 @@ def test_code_that_is_not_executed_stays_in_the_prose(prose):
         ("A <b>bold</b> word.", None),
         ("1 < 2 and 3 > 2", None),
         ('<div class="a" markdown>\n\nText.\n\n</div>', "Text."),
+        ('<p class="a" markdown>One *two*.</p>', "One *two*."),
         ("Text.\n{ .subtitle }\n\nMore.", "Text.\n\nMore."),
         ("A.\n\n<live-neuron></live-neuron>\n\nB.", "A.\n\nB."),
         ("A.\n\n![A figure](figures/article/hello-1.svg)\n\nB.", "A.\n\nB."),

@@ -135,7 +135,7 @@ def test_the_list_shows_each_term_with_its_counterparts(root):
     write_list(root, "fr", {"seed": SEED | {"term": "graine <a>"}})
     words = {"counterpart": "in {language}: {term}"}
     assert list_html(read_glossaries(root), "en", words) == (
-        '<dl class="glossary">\n<div id="seed">\n<dt>seed '
+        '<dl class="glossary" data-search-exclude>\n<div id="seed">\n<dt>seed '
         '<small>in French: <i lang="fr">graine &lt;a&gt;</i></small></dt>\n'
         "<dd>A number.</dd>\n</div>\n</dl>"
     )
@@ -232,7 +232,7 @@ def test_the_glossarys_own_page_has_the_list_and_no_links(page):
         "# Glossary\n\nAn epoch.\n\n<!-- glossary -->\n\nA seed.\n", "glossary.md"
     )
     assert terms(text) == []
-    assert '<dl class="glossary">' in text
+    assert '<dl class="glossary" data-search-exclude>' in text
     assert text.count('<div id="') == len(ENTRIES)
 
 

@@ -1,8 +1,12 @@
-"""What a result of a search says."""
+"""What a result of a search says, and where it leads."""
+
+import json
 
 import pytest
 
-from page.search import readable
+from page.glossary import read_glossaries
+from page.search import readable, with_terms
+from tests.page.conftest import write
 
 
 @pytest.mark.parametrize(
@@ -30,3 +34,21 @@ def test_the_tags_of_a_page_stand_once():
         True,
         False,
     ]
+
+
+def test_a_term_is_found_where_it_is_explained(root, site):
+    for language, term in (("en", "seed"), ("fr", "graine")):
+        entry = {"term": term, "forms": [], "definition": "A number < 9."}
+        write(root, f"docs/{language}/glossary.yml", json.dumps({"seed": entry}))
+    made = site({"fr/glossary.md": "# G"}, glossaries=read_glossaries(root))
+    assert with_terms({"docs": [{"location": ""}]}, made)["docs"] == [
+        {"location": ""},
+        {
+            "location": "glossary/#seed",
+            "title": "graine",
+            "text": "A number &lt; 9. En anglais\u00a0: seed.",
+        },
+    ]
+    (root / "docs/fr/glossary.md").unlink()
+    without = site({"fr/index.md": "# T"}, glossaries=read_glossaries(root))
+    assert with_terms({"docs": []}, without)["docs"] == []

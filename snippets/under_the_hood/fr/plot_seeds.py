@@ -15,6 +15,7 @@ for curve, marker in zip(curves, "os^Dv"):
 axes.axhspan(min(lasts), max(lasts), color="tab:orange", alpha=0.25)
 for edge, va in ((min(lasts), "top"), (max(lasts), "bottom")):
     axes.text(10.3, edge, f"{edge:.1f}".replace(".", ","), va=va)
+axes.margins(y=0.15)
 axes.set(xlim=(0.7, 11.2), xticks=epochs)
 axes.set_xlabel("époque")
 axes.set_ylabel("exactitude sur la validation (%)")

@@ -5,7 +5,7 @@ import { Results } from "./results.js";
 import { corrected, parts, pass } from "./tiny.js";
 import { FORMULAS, sums } from "./tiny-formulas.js";
 import { LABELS, NAMES, picture } from "./tiny-picture.js";
-import { decimal as write } from "./words.js";
+import { decimal as write, number } from "./words.js";
 
 const LAST = FORMULAS.length - 1;
 
@@ -99,7 +99,7 @@ customElements.define("live-tiny", class extends Results {
 
   // What the reader changes counts at once; a correction is then something of the past.
   #change(field) {
-    if (!field.validity.valid) return this.#tell("fault", { least: field.min, most: field.max });
+    if (!field.validity.valid) return this.#tell("fault", { least: number(LEAST), most: MOST });
     if (this.step === LAST) this.step = 0;
     const value = Number(field.value);
     if (field.name in this.numbers) this.numbers = this.numbers.with(field.name, value);
