@@ -111,7 +111,7 @@ def site_folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def site_address(site_folder, serve):
     """Where the built site will be served."""
-    return serve(site_folder)
+    return serve(site_folder, Published)
 
 
 @pytest.fixture(scope="session")
@@ -138,6 +138,18 @@ def stored_names(site):
 class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
+
+
+class Published(Quiet):
+    """Serves files as GitHub Pages does.
+
+    Without it, browsers ask again for what has just been built: Material has them load
+    the style sheets twice, and they print blanks for what waits for a font.
+    """
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
 
 @pytest.fixture(scope="session")
