@@ -286,9 +286,11 @@ def _named(language):
     mkdocs = logging.getLogger("mkdocs").handlers
     for handler in mkdocs:
         handler.addFilter(name)
-    yield
-    for handler in mkdocs:
-        handler.removeFilter(name)
+    try:
+        yield
+    finally:
+        for handler in mkdocs:
+            handler.removeFilter(name)
 
 
 def _build_other(config, language):

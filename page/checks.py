@@ -171,7 +171,7 @@ def _check_packages(block, project):
 
     Then all that imports from the parent would be executed again.
     """
-    for folder in block.path.relative_to(project.root).parents[:-1]:
+    for folder in block.path.relative_to(project.root).parents[:-2]:
         if not (project.root / folder / "__init__.py").exists():
             raise PageError(
                 f"{folder.as_posix()} has blocks and no __init__.py: add an empty one"

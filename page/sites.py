@@ -11,7 +11,7 @@ from page.pages import languages as folders_of
 from page.pages import read_pages
 from page.site import Site, make_sites
 from page.translated import read_translations
-from page.untranslated import untranslated
+from page.untranslated import untranslated, unused
 from page.words import read_words
 from weave.background import Background, Shown
 from weave.errors import WeaveError
@@ -43,8 +43,7 @@ def woven_sites(
     glossaries = read_glossaries(project.root)
     check_glossary(glossaries, pages)
     weave_pages(project, pages, on_event, log.warning, workers)
-    for missing in untranslated(project, pages, translations):
-        log.warning(missing)
+    _check_translations(project, pages, translations, log)
     return _made(
         project,
         languages,
@@ -78,8 +77,7 @@ def planned_sites(
         check_glossary(glossaries, pages)
         first = next(iter(languages))
         shown = plan_pages(project, pages, background, first, log.warning)
-        for missing in untranslated(project, pages, translations):
-            log.warning(missing)
+        _check_translations(project, pages, translations, log)
     except (PageError, WeaveError) as error:
         results, glossaries = {}, {}
         with suppress(WeaveError):
@@ -116,6 +114,13 @@ def _read_pages(project, languages, log):
     for missing in missing_pages(pages):
         log.info(missing)
     return pages
+
+
+def _check_translations(project, pages, translations, log):
+    for missing in untranslated(project, pages, translations):
+        log.warning(missing)
+    for left in unused(project, pages, translations):
+        log.info(left)
 
 
 def _made(project, languages, address, pages, shown, **written):

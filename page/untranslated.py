@@ -1,4 +1,4 @@
-"""Says which comments of displayed code a language has no words for."""
+"""Says which comments of displayed code a language has no words for, or too many."""
 
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,11 +20,10 @@ def untranslated(
     pages: Sequence[Page],
     translations: Mapping[str, Mapping[str, str]],
 ) -> Iterator[str]:
-    """Yield what `docs/<language>/code.yml` lacks, and what it says for nothing.
+    """Yield what `docs/<language>/code.yml` lacks.
 
     A language that translates no comment lacks none.
     """
-    shown = _said(project, pages)
     for language, texts in translations.items():
         own = [page for page in pages if page.language == language]
         said = _said(project, own) if texts else {}
@@ -32,9 +31,21 @@ def untranslated(
         lacking = sorted(said.keys() - texts.keys(), key=said.get)
         for code, group in groupby(lacking, key=said.get):
             yield f"{file} has no words for {_few(group)} in {code}: add them"
-        if unused := texts.keys() - shown.keys():
-            few = _few(unused)
-            yield f"{file} has words for {few}, which no code says: delete them"
+
+
+def unused(
+    project: Project,
+    pages: Sequence[Page],
+    translations: Mapping[str, Mapping[str, str]],
+) -> Iterator[str]:
+    """Yield what `docs/<language>/code.yml` says for nothing, as sentences."""
+    said = _said(project, pages)
+    for language, texts in translations.items():
+        if left := texts.keys() - said.keys():
+            yield (
+                f"docs/{language}/code.yml has words for {_few(left)}, which no code "
+                "says: delete them"
+            )
 
 
 def _few(texts: Iterable[str]) -> str:

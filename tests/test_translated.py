@@ -9,6 +9,7 @@ from page.exercise_notebook import ANSWERS
 from page.exercises import check_of, exercises_of, messages
 from page.pages import read_pages
 from page.translated import WIDTH, read_translations, translated
+from page.untranslated import unused
 from tests.conftest import ROOT
 from tests.test_typography import faults
 from weave.project import Project
@@ -41,6 +42,10 @@ def executed(code):
         if is_scope and ast.get_docstring(node):
             node.body = node.body[1:]
     return ast.dump(tree)
+
+
+def test_no_translation_is_left_over():
+    assert [*unused(Project(ROOT), read_pages(ROOT), TEXTS)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -140,15 +140,12 @@ def test_copying_and_searching_go_on_after_a_click(tab, address):
     tab.click(".md-search__input")
     tab.type(".md-search__input", "saliency")
     # Results of "s", "sa" and so on come first.
-    tab.wait_until(
-        """() => document.querySelector(".md-search-result__link")
-            ?.href.includes("h=saliency")"""
-    )
+    result = ".md-search-result__link[href*='h=saliency']"
+    tab.wait_until("(link) => document.querySelector(link)", result)
     found = tab.evaluate(
-        """() => document.querySelector(".md-search-result__link")
-            .href.split(/[?#]/)[0]"""
+        "(link) => document.querySelector(link).href.split(/[?#]/)[0]", result
     )
-    leave(tab, lambda: tab.click(".md-search-result__link"), found)
+    leave(tab, lambda: tab.click(result), found)
     assert tab.evaluate("() => window.complaints") == []
 
 

@@ -40,8 +40,7 @@ def result(root, outputs=None, **values):
 @pytest.fixture
 def root(tmp_path):
     """A project whose one block prints hello, in two languages without pages."""
-    for package in ("snippets", "snippets/article"):
-        write(tmp_path, f"{package}/__init__.py", "")
+    write(tmp_path, "snippets/article/__init__.py", "")
     write_block(tmp_path, "hello", 'print("hello")')
     for language in LANGUAGES:
         (tmp_path / "docs" / language).mkdir(parents=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from page.pages import read_pages
-from page.untranslated import untranslated
+from page.untranslated import untranslated, unused
 from tests.conftest import shown, write_block
 from tests.page.conftest import write
 from weave.project import Project
@@ -36,7 +36,8 @@ def lacks(root):
         write(root, f"docs/{language}/index.md", f"# One\n{EXERCISE}")
 
     def of(**texts):
-        found = untranslated(Project(root), read_pages(root), {"en": {}, "fr": texts})
+        given = Project(root), read_pages(root), {"en": {}, "fr": texts}
+        found = [*untranslated(*given), *unused(*given)]
         # What all exercise notebooks carry is ours.
         return [lack for lack in found if "page/answers.py" not in lack]
 
