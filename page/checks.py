@@ -17,7 +17,7 @@ from weave.blocks import Block
 from weave.events import Event
 from weave.manifest import Result
 from weave.project import Project
-from weave.rules import check_mark
+from weave.rules import check_mark, check_packages
 from weave.run import Run, weave
 from weave.workers import Workers
 
@@ -28,12 +28,12 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
         raise PageError(
             f"there is no page under {project.root / 'docs'}: write docs/fr/index.md"
         )
-    for language in dict.fromkeys(page.language for page in pages):
-        if not any(p.language == language and p.uri == "index.md" for p in pages):
-            raise PageError(
-                f"docs/{language} has no index.md, to which the choice of languages "
-                "leads: write it"
-            )
+    begun = {page.language for page in pages if page.uri == "index.md"}
+    for language in sorted({page.language for page in pages} - begun):
+        raise PageError(
+            f"docs/{language} has no index.md, to which the choice of languages leads: "
+            "write it"
+        )
     for page in pages:
         if page.fault:
             raise PageError(page.fault)
@@ -51,7 +51,7 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
                     f"{page.name} shows the block {file}, which does not exist: write "
                     f"snippets/{file}, or fix the name"
                 )
-            _check_packages(block, project)
+            check_packages(block)
             block.code  # noqa: B018  raises where there is no section
             check_mark(block)
         _check_unique(page, page.blocks)
@@ -164,18 +164,6 @@ def missing_pages(pages: Sequence[Page]) -> list[str]:
         for uri in sorted({page.uri for page in pages})
         if f"docs/{language}/{uri}" not in names
     ]
-
-
-def _check_packages(block, project):
-    """Raise a PageError where a folder is no package: its data would be the parent's.
-
-    Then all that imports from the parent would be executed again.
-    """
-    for folder in block.path.relative_to(project.root).parents[:-2]:
-        if not (project.root / folder / "__init__.py").exists():
-            raise PageError(
-                f"{folder.as_posix()} has blocks and no __init__.py: add an empty one"
-            )
 
 
 def _check_articles(articles):

@@ -7,7 +7,7 @@ matter, by the ids: `glossary: {bias: unfair-bias, recall: null}`.
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -99,13 +99,9 @@ def check_glossary(glossaries: Glossaries, pages: Sequence[Page]) -> None:
 def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
     """Return the entries of a language, each with its counterparts in the others."""
     rows = []
-
-    def marked(term, other):
-        return f'<i lang="{other}">{html.escape(term)}</i>'
-
     entries = glossaries[language].items()
     for id_, entry in sorted(entries, key=lambda pair: _without_accents(pair[1].term)):
-        others = counterparts(glossaries, language, id_, words, marked)
+        others = counterparts(glossaries, language, id_, words)
         rows.append(
             f'<div id="{id_}">\n<dt>{html.escape(entry.term)} '
             f"<small>{', '.join(others)}</small></dt>\n"
@@ -117,21 +113,17 @@ def list_html(glossaries: Glossaries, language: str, words: Mapping) -> str:
 
 
 def counterparts(
-    glossaries: Glossaries,
-    language: str,
-    id_: str,
-    words: Mapping,
-    marked: Callable[[str, str], str] = lambda term, other: term,
+    glossaries: Glossaries, language: str, id_: str, words: Mapping
 ) -> list[str]:
-    """Return what a term is called in each other language: `["in French: graine"]`.
+    """Return what a term is called in each other language, as HTML.
 
-    `marked` is given the term and its language, and returns how it is written.
+    `['in French: <i lang="fr">graine</i>']`
     """
     names = Locale.parse(language, sep="-").languages
     return [
         words["counterpart"].format(
             language=names[other.replace("-", "_")],
-            term=marked(entries[id_].term, other),
+            term=f'<i lang="{other}">{html.escape(entries[id_].term)}</i>',
         )
         for other, entries in glossaries.items()
         if other != language

@@ -118,7 +118,7 @@ def _parse(text, path):
     for piece in pieces(text):
         where = f"{path.as_posix()}, line {piece.line}"
         if piece.kind == "front":
-            meta = _front_matter(piece.parts["meta"], where)
+            meta = _front_matter(piece, path)
         elif piece.kind == "fence":
             for include in included(piece):
                 _sort(include, where, blocks, outputs)
@@ -131,14 +131,15 @@ def _parse(text, path):
     return Page(path, text, meta, *map(tuple, (blocks, outputs, figures, tokens)))
 
 
-def _front_matter(text, where):
+def _front_matter(piece, path):
+    where = f"{path.as_posix()}, line {piece.line}"
     try:
-        meta = yaml.load(text, Loader) or {}
+        meta = yaml.load(piece.parts["meta"], Loader) or {}
     except yaml.MarkedYAMLError as error:
-        file, line = where.rsplit(" ", 1)
+        line = piece.line + 1 + error.problem_mark.line
         raise PageError(
-            f"{file} {int(line) + error.problem_mark.line + 1}: the front matter is "
-            f"not YAML, {error.problem}: fix it there"
+            f"{path.as_posix()}, line {line}: the front matter is not YAML, "
+            f"{error.problem}: fix it there"
         ) from None
     except (yaml.YAMLError, ValueError) as error:  # 2023-02-30 is no value of a date
         raise PageError(f"{where}: the front matter is not YAML: {error}") from None

@@ -1,4 +1,4 @@
-"""Lets results of a search be read: formulas as text, a page's tags once."""
+"""Lets results of a search be read, and lead to the terms of the glossary."""
 
 import html
 import re
@@ -41,19 +41,14 @@ def with_terms(index: dict, site: Site) -> dict:
     """
     page = site.page(URI)
     entries = site.glossaries.get(site.language, {}) if page else {}
-    terms = []
+    words, terms = site.words["glossary"], []
     for id_, entry in entries.items():
-        words = site.words["glossary"]
-        others = counterparts(site.glossaries, site.language, id_, words)
-        others = [f"{other[0].upper()}{other[1:]}." for other in others]
-        text = " ".join([entry.definition, *others])
-        terms.append(
-            {
-                "location": f"{page.url}#{id_}",
-                "title": html.escape(entry.term),
-                "text": html.escape(text),
-            }
-        )
+        text = html.escape(entry.definition)
+        for other in counterparts(site.glossaries, site.language, id_, words):
+            plain = re.sub("<[^>]*>", "", other)
+            text += f" {plain[0].upper()}{plain[1:]}."
+        location, title = f"{page.url}#{id_}", html.escape(entry.term)
+        terms.append({"location": location, "title": title, "text": text})
     return index | {"docs": index["docs"] + terms}
 
 

@@ -37,7 +37,8 @@ def woven_sites(
     `languages` has their locales, that of the root's site first, which is at the
     address; `on_event` is called as `weave` does. PageError or WeaveError for a fault.
     """
-    pages = _read_pages(project, languages, log)
+    _check_languages(project, languages)
+    pages = _read_pages(project, log)
     words = read_words(project.root)
     translations = read_translations(project.root)
     glossaries = read_glossaries(project.root)
@@ -68,7 +69,8 @@ def planned_sites(
     The blocks that must be executed wait in `background`, until it is started. With a
     fault, pages show what is stored; PageError if they cannot be shown at all.
     """
-    pages = _read_pages(project, languages, log)
+    _check_languages(project, languages)
+    pages = _read_pages(project, log)
     words = read_words(project.root)
     translations, glossaries = {}, {}
     try:
@@ -98,7 +100,8 @@ def planned_sites(
     return made, shown.fault
 
 
-def _read_pages(project, languages, log):
+def _check_languages(project, languages):
+    """Raise a PageError where mkdocs.yml names other languages than docs/ has."""
     folders = set(folders_of(project.root))
     for name in sorted(languages.keys() - folders):
         raise PageError(
@@ -110,6 +113,9 @@ def _read_pages(project, languages, log):
             f"docs/{name} is of no language that mkdocs.yml names: name it there, "
             "under extra.languages, or move the folder"
         )
+
+
+def _read_pages(project, log):
     pages = read_pages(project.root)
     for missing in missing_pages(pages):
         log.info(missing)

@@ -1,7 +1,6 @@
 """Reads the words of templates and exhibits, `docs/<language>/words.yml`."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from page.errors import PageError
@@ -17,8 +16,7 @@ def read_words(root: Path) -> dict[str, dict]:
     PageError where one language has other words, or other fields in them.
     """
     words = {name: _read(root / f"docs/{name}/words.yml") for name in languages(root)}
-    for fault in _differences(words):
-        raise PageError(fault)
+    _check_same(words)
     return words
 
 
@@ -39,22 +37,22 @@ def texts_of(words: object, path: str = "") -> dict[str, object]:
     return {place: text for part in parts for place, text in part.items()}
 
 
-def _differences(words: dict[str, dict]) -> Iterator[str]:
-    """Yield how the words of languages differ from those of the first one."""
+def _check_same(words: dict[str, dict]) -> None:
+    """Raise a PageError for the first text that languages have not alike."""
     texts = {language: texts_of(own) for language, own in words.items()}
     first = next(iter(texts), None)
     for language, own in texts.items():
         file, other = f"docs/{language}/words.yml", f"docs/{first}/words.yml"
         for place in sorted(own.keys() ^ texts[first].keys()):
             has, lacks = (file, other) if place in own else (other, file)
-            yield f"{lacks} lacks {place}, which {has} has: translate it"
+            raise PageError(f"{lacks} lacks {place}, which {has} has: translate it")
         for place, text in own.items():
             fields, wanted = (
                 ", ".join(sorted(FIELD.findall(str(one)))) or "no field"
                 for one in (text, texts[first][place])
             )
             if fields != wanted:
-                yield (
+                raise PageError(
                     f"{file} has {fields} in {place}, where {other} has {wanted}: "
                     "write it with the same fields"
                 )

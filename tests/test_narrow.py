@@ -27,6 +27,21 @@ def test_no_page_scrolls_sideways(opened, language, path):
         assert width == viewport["width"]
 
 
+# The headings whose last line is nothing but the mark of their link.
+PARTED = """() => [...document.querySelectorAll(".headerlink")].filter((mark) => {
+    const words = document.createRange();
+    words.setStart(mark.parentElement, 0);
+    words.setEndBefore(mark);
+    const bottom = Math.max(...[...words.getClientRects()].map((line) => line.bottom));
+    return mark.getBoundingClientRect().top > bottom - 2;
+}).map((mark) => mark.parentElement.textContent)"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_mark_of_a_link_begins_no_line(opened, language, path):
+    assert opened(LANGUAGES[language] + path, PHONE).evaluate(PARTED) == []
+
+
 def test_the_neurons_equation_scrolls_in_its_box_by_keyboard(opened, language):
     # Less than any phone has: in some fonts, the equation fits into 320 pixels.
     page = opened(LANGUAGES[language] + "live/", {"width": 240, "height": 800})

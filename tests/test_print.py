@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from page.fill import LONG
-from tests.browsing import wait_for_maths
+from tests.browsing import open_boxes, wait_for_maths
 from tests.conftest import LANGUAGES
 from tests.html_pages import parse, text_of
 
@@ -172,11 +172,19 @@ def test_nothing_of_the_screen_is_printed(sheets, language):
 
 
 @pytest.fixture
-def on_paper(opened):
-    """A function that shows the article as it is printed, at the sheet's width."""
-    return lambda scheme: opened(
-        "", SHEET, scheme, media="print", reduced_motion="no-preference"
-    )
+def on_paper(open_page):
+    """A function that shows the article as it is printed, at the sheet's width.
+
+    In a tab of its own: an exhibit that has begun takes its figure's place.
+    """
+
+    def show(scheme):
+        page = open_page("", SHEET, scheme, reduced_motion="no-preference")
+        open_boxes(page)
+        page.emulate_media(media="print")
+        return page
+
+    return show
 
 
 def test_paper_is_light_in_the_dark_too(on_paper):
@@ -215,8 +223,7 @@ def test_nothing_is_cut_off(on_paper):
                 Math.min(
                     drawn.getAttribute("width"), drawn.parentElement.clientWidth)])"""
     )
-    # All but those of exhibits that another test has begun in this tab.
-    assert len(widths) + page.locator(".live [data-state=ready]").count() >= 12
+    assert len(widths) == 12
     assert all(width >= wanted - 1 for width, wanted in widths)
     assert all(width <= SHEET["width"] for width, _ in widths)
 

@@ -9,7 +9,7 @@ from page.exercise_notebook import ANSWERS
 from page.exercises import check_of, exercises_of, messages
 from page.pages import read_pages
 from page.translated import WIDTH, read_translations, translated
-from page.untranslated import unused
+from page.untranslated import untranslated, unused
 from tests.conftest import ROOT
 from tests.test_typography import faults
 from weave.project import Project
@@ -44,8 +44,9 @@ def executed(code):
     return ast.dump(tree)
 
 
-def test_no_translation_is_left_over():
-    assert [*unused(Project(ROOT), read_pages(ROOT), TEXTS)] == []
+def test_every_remark_in_displayed_code_has_its_translation():
+    given = Project(ROOT), read_pages(ROOT), TEXTS
+    assert [*untranslated(*given), *unused(*given)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -52,6 +52,20 @@ def check_mark(block: Block) -> None:
         )
 
 
+def check_packages(block: Block) -> None:
+    """Raise a WeaveError where a folder of a block is no package.
+
+    Its data would be the parent's: whatever imports from there would be executed again.
+    """
+    for folder in block.path.parents[: block.name.count("/")]:
+        if not (folder / "__init__.py").exists():
+            place = folder.relative_to(block.path.parents[block.name.count("/")])
+            raise WeaveError(
+                f"snippets/{place.as_posix()} has blocks and no __init__.py: add an "
+                "empty one"
+            )
+
+
 def check_rules(blocks: Sequence[Block]) -> None:
     """Raise a WeaveError for the first block, in reading order, that breaks a rule."""
     origins = {}  # (module, name) -> where the object of that name was made
@@ -60,6 +74,7 @@ def check_rules(blocks: Sequence[Block]) -> None:
     modules = frozenset(block.module for block in blocks)
     for block in blocks:
         check_mark(block)
+        check_packages(block)
         if not block.is_python:
             continue
         text = block.source.encode()

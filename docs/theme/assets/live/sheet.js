@@ -6,8 +6,8 @@ export const SIZE = 280;
 export class Sheet {
   #drawing;
   #awaited;
-  #isDrawn = true;
-  isBlank = true;
+  // What it has: it is blank, something was drawn, or it was given.
+  #content = "blank";
 
   // `changed` is called when there is something new on it, with whether it was drawn.
   constructor(canvas, changed) {
@@ -23,10 +23,14 @@ export class Sheet {
 
   // Begins an empty sheet with what `given` paints, if there is something.
   begin(given, { width, height } = { width: SIZE, height: SIZE }) {
-    this.#isDrawn = this.isBlank = !given;
+    this.#content = given ? "given" : "blank";
     Object.assign(this.canvas, { width, height });
     given?.(this.paper);
-    this.changed(this.#isDrawn);
+    this.changed(!given);
+  }
+
+  get isBlank() {
+    return this.#content === "blank";
   }
 
   // The pixels on it.
@@ -39,8 +43,8 @@ export class Sheet {
     if (this.#drawing !== undefined || event.button !== 0) return;
     this.canvas.setPointerCapture(event.pointerId);
     this.#drawing = event.pointerId;
-    if (!this.#isDrawn) this.begin();
-    this.isBlank = false;
+    if (this.#content === "given") this.begin();
+    this.#content = "drawn";
     Object.assign(this.paper, { lineWidth: 26, lineCap: "round", lineJoin: "round" });
     this.paper.beginPath();
     this.#draw(event);

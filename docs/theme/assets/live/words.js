@@ -14,8 +14,10 @@ const formats = new Map();
 function formatOf(style, decimals) {
   const { lang } = document.documentElement;
   const key = `${lang} ${style} ${decimals}`;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(lang, { style, ...digits }));
+  if (!formats.has(key)) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formats.set(key, new Intl.NumberFormat(lang, { style, ...digits }));
+  }
   return formats.get(key);
 }
 
