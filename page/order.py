@@ -32,8 +32,8 @@ def order_faults(blocks: Iterable[Block]) -> Iterator[str]:
                     "but at its place of the page the last block that made or changed "
                     f"it is {owner}: import it from there"
                     if owner
-                    else "which no block above it on the page makes: show one that "
-                    "does, above it"
+                    else "which no block above it on the page makes: fix the name, or "
+                    "show above it the block that makes it"
                 )
                 yield f"{block.file} imports {name} from {module}, {fault}"
         owners |= dict.fromkeys(made, block.module)

@@ -157,7 +157,7 @@ def test_an_import_of_what_the_reader_has_not_met(root, results):
     write_block(root, "late", "x = 1")
     assert fault(root, results, HELLO + shown("user") + shown("late")).startswith(
         "docs/fr/index.md: snippets/article/user.py imports x from "
-        "snippets.article.late, which no block above it on the page makes: show one"
+        "snippets.article.late, which no block above it on the page makes: fix the "
     )
 
 

@@ -79,7 +79,11 @@ def test_a_module_may_be_imported_for_its_effect(root, faults):
 
 def test_a_name_cannot_be_imported_from_a_block_further_down(root, faults):
     write_block(root, "early", "print(x)", IMPORT.format("a"))
-    assert "which no block above it on the page makes" in faults("early", "a")[0]
+    assert faults("early", "a") == [
+        "snippets/article/early.py imports x from snippets.article.a, which no block "
+        "above it on the page makes: fix the name, or show above it the block that "
+        "makes it"
+    ]
 
 
 def test_a_block_that_is_half_typed_is_left_to_its_execution(root, faults):
