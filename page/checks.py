@@ -7,7 +7,7 @@ from babel import localedata
 
 from page.article import name_of
 from page.errors import PageError
-from page.exercises import exercise_faults
+from page.exercises import exercise_faults, idle_checks
 from page.order import order_faults
 from page.pages import Page
 from page.rich import TABLE
@@ -23,7 +23,10 @@ from weave.workers import Workers
 
 
 def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
-    """Return the blocks that no page shows, as warnings. PageError for worse faults."""
+    """Return the blocks and checks that no page shows or asks for, as warnings.
+
+    PageError for worse faults.
+    """
     if not pages:
         raise PageError(
             f"there is no page under {project.root / 'docs'}: write docs/fr/index.md"
@@ -63,7 +66,10 @@ def check_pages(project: Project, pages: Sequence[Page]) -> list[str]:
                 raise PageError(fault)
     _check_articles([page for page in pages if page.is_article])
     shown = {project.block(file).name for page in pages for file in page.blocks}
-    return [
+    idle = [
+        said for page in pages if page.is_article for said in idle_checks(page, project)
+    ]
+    return idle + [
         f"no page shows the block {block.file}: include it as "
         f'`--8<-- "{block.name}{block.path.suffix}:block"`, or delete it'
         for block in project.blocks()

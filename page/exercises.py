@@ -23,6 +23,9 @@ from weave.project import Project
 # What begins an exercise's anchor.
 ANCHOR = "exercise-"
 
+# Where an article's checks are.
+EXERCISES = "tests/exercises"
+
 # The mark of an exercise that needs no code of the article: {#exercise-sum .on-paper}.
 ON_PAPER = re.compile(r"\{[^}]*\.on-paper\b")
 
@@ -75,7 +78,7 @@ def _exercises_in(markdown):
 
 def check_of(page: Page, exercise: Exercise, project: Project) -> Block:
     """Return the check of a page's exercise: a section of code, as a block has it."""
-    name = f"{name_of(page)}/tests/exercises/{exercise.name}"
+    name = f"{name_of(page)}/{EXERCISES}/{exercise.name}"
     return project.block(name + PYTHON)
 
 
@@ -119,6 +122,23 @@ def exercise_faults(page: Page, project: Project) -> Iterator[str]:
             )
         else:
             yield from _check_faults(check, exercise)
+
+
+def idle_checks(page: Page, project: Project) -> Iterator[str]:
+    """Yield the checks of an article that none of the page's exercises asks for.
+
+    A misspelt anchor makes an exercise a mere heading, which nobody would notice.
+    """
+    asked_for = {exercise.name for exercise in exercises_of(page)}
+    folder = project.snippets / name_of(page) / EXERCISES
+    for check in sorted(folder.glob(f"*{PYTHON}")):
+        if check.stem not in asked_for:
+            anchor = ANCHOR + check.stem.replace("_", "-")
+            yield (
+                f"{page.name} has no exercise for "
+                f"{check.relative_to(project.root).as_posix()}: give its heading the "
+                f"anchor {{#{anchor}}}, or delete the check"
+            )
 
 
 def _check_faults(check, exercise):

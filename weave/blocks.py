@@ -113,9 +113,10 @@ class Block:
     def _section(self):
         sections = list(SECTION.finditer(self.source))
         if len(sections) != 1:
+            begun, ended = map(self.source.count, ("[start:block]", "[end:block]"))
             raise WeaveError(
-                f"{self.file} has {len(sections)} sections named block: put what pages "
-                "show between one `# --8<-- [start:block]` and one "
-                "`# --8<-- [end:block]`"
+                f"{self.file} has {begun} of `# --8<-- [start:block]` and {ended} of "
+                "`# --8<-- [end:block]`: write each once, on a line of its own, above "
+                "and below what pages show"
             )
         return sections[0]

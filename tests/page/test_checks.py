@@ -146,10 +146,12 @@ def test_a_fault_of_the_page_by_itself(root, results):
     )
 
 
-def test_a_block_without_a_section(root, results):
-    write(root, "snippets/article/hello.py", 'print("hello")\n')
+@pytest.mark.parametrize("count", [0, 2])
+def test_a_block_without_one_section(root, results, count):
+    section = "# --8<-- [start:block]\n1\n# --8<-- [end:block]\n"
+    write(root, "snippets/article/hello.py", section * count)
     said = fault(root, results, HELLO)
-    assert said.startswith("snippets/article/hello.py has 0 sections named block")
+    assert f"{count} of `# --8<-- [start:block]` and {count} of" in said
 
 
 def test_an_import_of_what_the_reader_has_not_met(root, results):

@@ -264,6 +264,17 @@ def test_an_exercise_without_a_check_stops_the_build(root, make):
     )
 
 
+def test_a_check_without_an_exercise_is_told(root, site, make):
+    make()
+    path = root / "docs/en/index.md"
+    misspelt = path.read_text("utf-8").replace("#exercise-add-up", "#exercice-add-up")
+    path.write_text(misspelt, encoding="utf-8")
+    assert check_pages(Project(root), read_pages(root)) == [
+        f"docs/en/index.md has no exercise for {FILE}: give its heading the anchor "
+        "{#exercise-add-up}, or delete the check"
+    ]
+
+
 def test_an_exercise_without_a_solution_is_told(root, site, make):
     made = site({"en/index.md": text().replace("??? success", "??? note")}, "en")
     assert faults(made) == [

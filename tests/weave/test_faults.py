@@ -98,12 +98,21 @@ def test_a_module_that_a_block_imports_and_that_is_gone(project):
     assert "hello.py stops at line 1, `from snippets import scale`: " in fault(project)
 
 
-def test_a_block_without_a_section(project):
+@pytest.mark.parametrize(
+    ("text", "begun", "ended"),
+    [
+        ("1 / 0\n", 0, 0),
+        ("# --8<-- [start:block]\n1 / 0\n", 1, 0),
+    ],
+)
+def test_a_block_without_a_section(project, text, begun, ended):
     block = project / "snippets/article/hello.py"
-    block.write_text("1 / 0\n")
-    said = fault(project)
-    assert said.startswith("snippets/article/hello.py has 0 sections named block: put")
-    assert "`# --8<-- [start:block]`" in said
+    block.write_text(text)
+    assert fault(project) == (
+        f"snippets/article/hello.py has {begun} of `# --8<-- [start:block]` and "
+        f"{ended} of `# --8<-- [end:block]`: write each once, on a line of its own, "
+        "above and below what pages show"
+    )
 
 
 def test_a_block_that_is_not_utf_8(project):
