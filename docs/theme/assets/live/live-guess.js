@@ -11,8 +11,6 @@ import { isReadable } from "./readable.js";
 import { Sheet, SIZE } from "./sheet.js";
 import { percent, words } from "./words.js";
 
-const NOTHING = Array(10).fill(0);
-
 customElements.define("live-guess", class extends Exhibit {
   show(box) {
     const { words: own } = this;
@@ -84,10 +82,10 @@ customElements.define("live-guess", class extends Exhibit {
     this.#show(sentence, confidences, marksOf(winner, label));
   }
 
-  #show(sentence, values = NOTHING, marked) {
+  #show(sentence, values, marked) {
     this.answer.textContent = sentence;
-    this.bars.show(values, { marked });
-    this.bars.element.style.visibility = values === NOTHING ? "hidden" : "";
+    this.bars.element.style.visibility = values ? "" : "hidden";
+    if (values) this.bars.show(values, { marked });
     if (sentence) this.announce(sentence);
   }
 
