@@ -65,7 +65,9 @@ def test_without_scripts_there_is_a_picture_and_a_text(open_page, language):
 def test_nothing_is_loaded_before_it_comes_into_view(open_page, language):
     page = open_page(LANGUAGES[language] + "live/")
     wait_for_navigation(page)
-    assert not any("training" in name for name in data_of(page.requests))
+    page.wait_for_load_state("networkidle")
+    assert any(url.endswith("/live-neuron.js") for url in page.requests)
+    assert not any("training" in url for url in page.requests)
     for name in OF_THE_PAGE:
         show_exhibit(page, name)
     # What trains learns nothing of the test set.

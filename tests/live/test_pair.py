@@ -70,5 +70,6 @@ def test_the_figure_is_seen_where_it_cannot_be_guessed(open_page, address):
     page = open_page("404.html")
     page.route("**/live-pair.js", lambda route: route.abort())
     page.goto(address)
+    page.locator("live-pair").scroll_into_view_if_needed()
     figure = page.locator("live-pair figure")
     figure.wait_for(state="visible")
