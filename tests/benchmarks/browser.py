@@ -21,8 +21,19 @@ EDITS = 3
 PAUSE = 10
 
 IN_PROSE = "words => document.querySelector('article')?.textContent.includes(words)"
-IN_FIGURE = """words => [...document.querySelectorAll('figure text')].some(
-    text => text.textContent == words)"""
+
+# It comes into the open page first, and is a file once that is loaded again. Playwright
+# would take a promise for true.
+IN_FIGURE = """words => {
+    const is = text => text.textContent === words;
+    if ([...document.querySelectorAll("figure text")].some(is)) return true;
+    const image = document.querySelector('figure img[src*="confusion_matrix"]');
+    if (!image) return false;
+    const request = new XMLHttpRequest();
+    request.open("GET", image.src, false);
+    request.send();
+    return request.responseText.includes(words);
+}"""
 
 
 def measure(project):
@@ -40,7 +51,7 @@ def measure(project):
             yield what, prose, 3
         plot = _seconds_to_see(page, IN_FIGURE, edit_plot, project)
         check_plotted_untrained(log.read_text(encoding="utf-8"))
-        yield "last plot edited under serve: seconds to the reloaded page", plot, 5
+        yield "last plot edited under serve: seconds to the new figure", plot, 5
 
 
 @contextmanager
