@@ -131,12 +131,12 @@ def idle_checks(page: Page, project: Project) -> Iterator[str]:
     """
     asked_for = {exercise.name for exercise in exercises_of(page)}
     folder = project.snippets / name_of(page) / EXERCISES
-    for check in sorted(folder.glob(f"*{PYTHON}")):
-        if check.stem not in asked_for:
-            anchor = ANCHOR + check.stem.replace("_", "-")
+    for path in sorted(folder.glob(f"[!_]*{PYTHON}")):
+        if path.stem not in asked_for:
+            check = project.block(path.relative_to(project.snippets).as_posix())
+            anchor = ANCHOR + path.stem.replace("_", "-")
             yield (
-                f"{page.name} has no exercise for "
-                f"{check.relative_to(project.root).as_posix()}: give its heading the "
+                f"{page.name} has no exercise for {check.file}: give its heading the "
                 f"anchor {{#{anchor}}}, or delete the check"
             )
 

@@ -96,6 +96,21 @@ def test_an_exhibit_that_cannot_start_says_so(open_page, address, missing, path,
     assert exhibit.locator("figure").is_visible()
 
 
+def test_exhibits_that_cannot_start_say_so_once(open_page, address):
+    """One comes near after the other: all are told by the first."""
+    page = open_page("404.html")
+    page.route("**/live-python.js", lambda route: route.abort())
+    page.goto(f"{address}under-the-hood/")
+    exhibits = page.locator("live-python")
+    assert exhibits.count() > 1
+    for exhibit in exhibits.all():
+        exhibit.scroll_into_view_if_needed()
+        exhibit.and_(page.locator("[data-state=failed]")).wait_for()
+    page.wait_for_load_state("networkidle")
+    for exhibit in exhibits.all():
+        assert exhibit.get_by_role("status").count() == 1
+
+
 def test_an_exhibit_without_its_words_says_what_the_browser_says(open_page):
     page = open_page("live/")
     page.locator(".live-words").evaluate("words => words.remove()")

@@ -264,8 +264,9 @@ def test_an_exercise_without_a_check_stops_the_build(root, make):
     )
 
 
-def test_a_check_without_an_exercise_is_told(root, site, make):
+def test_a_check_without_an_exercise_is_told(root, make):
     make()
+    write(root, "snippets/article/tests/exercises/__init__.py", "")
     path = root / "docs/en/index.md"
     misspelt = path.read_text("utf-8").replace("#exercise-add-up", "#exercice-add-up")
     path.write_text(misspelt, encoding="utf-8")
