@@ -223,7 +223,8 @@ def _article_of(page, site):
 def on_page_content(content, page, config, files):
     """Shows notebooks in the site's own style; says what is wrong under `serve`."""
     if article := _article_of(page, config.extra["site"]):
-        content, headings = name_headings(show_notebook(content), anchors_of(article))
+        shown = show_notebook(content, config.extra["site"].words["copy"])
+        content, headings = name_headings(shown, anchors_of(article))
         listed = list(page.toc)
         for entry in listed:
             listed += entry.children

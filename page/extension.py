@@ -12,6 +12,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from page.copying import add_buttons
 from page.fill import fill
 from page.glossary import MARKER, URI, TermLinks, list_html, spellings
 from page.pages import Page
@@ -38,7 +39,7 @@ class PageExtension(Extension):
         md.treeprocessors.register(_Elsewhere(own), "elsewhere", 4)
         md.treeprocessors.register(_Contents(md), "contents", 3)
         # After raw HTML, and so code, has come back to its place.
-        md.postprocessors.register(_Slim(md), "slim", 0)
+        md.postprocessors.register(_Code(md, site.words["copy"]), "code", 0)
         entries = site.glossaries.get(page.language)
         if entries and page.uri != URI:
             url = "../" * page.uri.count("/") + f"{URI}#"
@@ -46,9 +47,13 @@ class PageExtension(Extension):
             md.treeprocessors.register(links, "terms", 7)
 
 
-class _Slim(Postprocessor):
+class _Code(Postprocessor):
+    def __init__(self, md, label):
+        super().__init__(md)
+        self._label = label
+
     def run(self, text):
-        return slim(text)
+        return add_buttons(slim(text), self._label)
 
 
 class _Fill(Preprocessor):

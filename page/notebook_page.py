@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 
+from page.copying import add_buttons
 from page.slim import slim
 
 # Of what mkdocs-jupyter makes of a notebook: style sheets and scripts of half a
@@ -50,16 +51,18 @@ HEADING = re.compile(
 )
 
 
-def show_notebook(content: str) -> str:
+def show_notebook(content: str, copy: str) -> str:
     r"""Return what mkdocs-jupyter makes of a notebook, as the site's styles expect it.
 
-    >>> show_notebook("<style>p {color: red}</style><p>Let $x$ be 1.</p>")
+    `copy` is what the buttons are called that copy code.
+
+    >>> show_notebook("<style>p {color: red}</style><p>Let $x$ be 1.</p>", "Copy")
     '<p>Let <span class="arithmatex">\\(x\\)</span> be 1.</p>'
     """
     content = slim(content)
     for pattern, replacement in CHANGES:
         content = re.sub(pattern, replacement, content, flags=re.DOTALL)
-    return MATHS.sub(_formula, content)
+    return MATHS.sub(_formula, add_buttons(content, copy))
 
 
 def notebook_meta(title: str, words: Mapping[str, str]) -> dict:

@@ -80,10 +80,7 @@ def test_the_copy_button_copies_the_displayed_block(open_page, language):
         LANGUAGES[language], permissions=["clipboard-read", "clipboard-write"]
     )
     open_boxes(page)
-    page.wait_for_function(
-        "count => document.querySelectorAll('.md-code__button').length === count",
-        arg=len(source.blocks),
-    )
+    assert page.locator(".md-code__button").count() == len(source.blocks)
     for place, name in enumerate(source.blocks):
         page.evaluate("navigator.clipboard.writeText('')")
         button = page.locator(".md-code__button").nth(place)

@@ -131,7 +131,6 @@ def test_every_page_is_alive_however_one_comes_to_it(tab, address):
 def test_copying_and_searching_go_on_after_a_click(tab, address):
     start(tab, f"{address}en/live/")
     follow(tab, f"{address}en/under-the-hood/")
-    tab.wait_until("() => document.querySelector('.md-code__button')")
     tab.click(".md-code__button")
     tab.wait_until(
         """() => document.querySelector(".md-dialog--active")?.innerText

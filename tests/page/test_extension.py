@@ -15,7 +15,7 @@ SVG = (
 def test_a_page_shows_what_its_block_gave(site):
     text = f"{shown('hello')}\n{output('hello')}\n{{{{ article/hello.lr | number 4 }}}}"
     page = convert(site({"fr/index.md": text}))
-    assert '<div class="language-python highlight"><pre><span></span><code>' in page
+    assert '<div class="language-python highlight"><pre><span></span>' in page
     assert '<div class="language-text highlight">' in page
     assert "hello\n</code>" in page
     assert "<p>0,0001</p>" in page

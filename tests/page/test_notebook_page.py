@@ -16,14 +16,18 @@ from page.notebook_page import show_notebook
         (
             '<div class="highlight-ipynb hl-python"><pre><span></span>x = 1\n'
             "</pre></div>",
-            '<div class="language-python highlight"><pre><code><span></span>x = 1\n'
-            "</code></pre></div>",
+            '<div class="language-python highlight"><pre><span class="md-code__nav">'
+            '<button class="md-code__button" title="Copy" '
+            'data-clipboard-target="#__copied_0" data-md-type="copy"></button></span>'
+            '<code id="__copied_0"><span></span>x = 1\n</code></pre></div>',
         ),
         # A fence in prose is not Python.
         (
             '<div class="highlight"><pre><span></span>pip install x\n</pre></div>',
-            '<div class="highlight"><pre><code><span></span>pip install x\n'
-            "</code></pre></div>",
+            '<div class="highlight"><pre><span class="md-code__nav">'
+            '<button class="md-code__button" title="Copy" '
+            'data-clipboard-target="#__copied_0" data-md-type="copy"></button></span>'
+            '<code id="__copied_0"><span></span>pip install x\n</code></pre></div>',
         ),
         (
             '<div class="jp-RenderedText jp-OutputArea"><pre>hello\n</pre></div>',
@@ -46,4 +50,4 @@ from page.notebook_page import show_notebook
     ],
 )
 def test_what_the_plugin_makes_becomes_the_sites(made, shown):
-    assert show_notebook(made) == shown
+    assert show_notebook(made, "Copy") == shown

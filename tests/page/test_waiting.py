@@ -1,6 +1,7 @@
 """What pages say of blocks that are being executed."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -28,7 +29,7 @@ def test_an_output_that_is_to_come_has_a_box(waiting, results):
     page = convert(waiting(NAMED))
     assert '<p class="waiting" data-output="article/hello.txt"' in page
     assert "Ce bloc attend d’être exécuté." in page
-    assert "<code></code>" in page.replace("<span></span>", "").replace("\n", "")
+    assert re.search("<code[^>]*>\n?</code>", page)
 
 
 def test_an_old_output_is_marked(waiting):
@@ -43,7 +44,7 @@ def test_in_a_box_of_the_page_too(waiting, results):
     page = convert(waiting(f'??? note "More"\n\n{indented}'))
     box = page[page.index("<details") : page.index("</details>")]
     assert 'data-output="article/hello.txt"' in box
-    assert "<code>" in box
+    assert re.search("<code[^>]*>\n?</code>", box)
 
 
 def test_a_figure_that_is_to_come_says_what_it_will_show(waiting, results):

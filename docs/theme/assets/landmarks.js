@@ -1,10 +1,13 @@
-// Material puts each copy button, and the tags of each page that a search finds, into a
-// <nav>: to a screen reader, some thirty landmarks without a name of their own.
+// Material puts the tags of each page that a search finds into a <nav>: to a screen reader,
+// landmarks without a name of their own.
 
-const NAMELESS = ".md-code__nav:not([role]), .md-search-result .md-tags:not([role])";
-
-new MutationObserver(() => {
-  for (const nav of document.querySelectorAll(NAMELESS)) {
-    nav.setAttribute("role", "presentation");
+{
+  const found = document.querySelector(".md-search-result");
+  if (found) {
+    new MutationObserver(() => {
+      for (const tags of found.querySelectorAll(".md-tags:not([role])")) {
+        tags.setAttribute("role", "presentation");
+      }
+    }).observe(found, { childList: true, subtree: true });
   }
-}).observe(document.body, { childList: true, subtree: true });
+}
