@@ -1,8 +1,10 @@
 """The site in a real browser, with the network cut."""
 
+import io
 import re
 
 import pytest
+from PIL import Image
 
 from page.figure_files import COLOURS
 from page.translated import read_translations, translated
@@ -89,6 +91,23 @@ def test_the_copy_button_copies_the_displayed_block(open_page, language):
         copied = page.evaluate("navigator.clipboard.readText()")
         shown = translated(project.block(name).code, texts)
         assert copied.rstrip("\n") == shown.rstrip("\n"), name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_copy_button_stands_out_from_its_box(opened, scheme):
+    """At 3 to 1: axe does not look at icons."""
+    button = opened("", scheme=scheme).locator(".md-code__button").first
+    picture = Image.open(io.BytesIO(button.screenshot())).convert("L")
+    low, high = ((level / 255) ** 2.2 for level in picture.getextrema())
+    assert (high + 0.05) / (low + 0.05) >= 3
+
+
+def test_the_browser_draws_its_own_parts_in_the_readers_scheme(open_page):
+    page = open_page("", scheme="light")
+    for scheme in ("light", "light", "dark"):  # the system's, then the two to choose
+        style = "getComputedStyle(document.documentElement)"
+        assert page.evaluate(f"{style}.colorScheme") == scheme
+        page.locator(".md-header [data-md-component=palette] label:visible").click()
 
 
 def test_mathjax_is_loaded_once_a_formula_is_near(browser, address):

@@ -34,16 +34,18 @@ def test_the_images_of_the_data_are_what_they_are(private, address, stored_names
 EXHIBITS = {"live-garment": "en/live/", "live-guess": "en/"}
 
 
-# In the task after that in which it is ready.
-SAID = """(name) => new Promise((resolve) => setTimeout(
-    () => resolve(document.querySelector(name).innerText)))"""
+ANSWERED = """(name) => document.querySelector(`${name} [class$=-answer]`).innerText"""
+
+SAID = "(name) => document.querySelector(name).innerText"
 
 
 def said(tab, address, name):
-    """What an exhibit says in a tab."""
+    """What an exhibit says of a dot that is drawn in a tab."""
     tab.open(f"{address}{EXHIBITS[name]}")
     tab.evaluate(SHOW, name)
     tab.wait_until(READY, name)
+    tab.click(f"{name} canvas")
+    tab.wait_until(ANSWERED, name)
     return tab.evaluate(SAID, name)
 
 

@@ -55,14 +55,9 @@ customElements.define("live-guess", class extends Exhibit {
   async #guess() {
     // What is asked meanwhile makes an answer that comes late one to something else.
     const asked = (this.asked = {});
-    const { isBlank } = this.sheet;
-    if (isBlank) this.#show("");
-    // In a task of its own: a page that starts has enough to do in this one.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (this.asked !== asked) return;
+    if (this.sheet.isBlank) return this.#show("");
     const { pixels, label } = this.shown ?? {};
     if (!pixels && !isReadable()) return this.#show(words("common").altered);
-    if (isBlank) return;
     const values = pixels ?? prepare(this.sheet.read(), []).at(-1).flat();
     try {
       this.network ??= new Network(await weights());
