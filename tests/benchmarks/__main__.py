@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import browser, builds, lighthouse, live
+from tests.benchmarks import browser, builds, lighthouse, live, phone
 from tests.conftest import ROOT
 
 
@@ -21,7 +21,7 @@ def main():
     print(_line("measured", "value", "at most", "holds"))
     with tempfile.TemporaryDirectory() as folder:
         project = _copy(Path(folder, "project"))
-        for module in (builds, browser, live, lighthouse):
+        for module in (builds, browser, live, phone, lighthouse):
             for what, value, limit in module.measure(project):
                 holds = value <= limit
                 all_hold &= holds

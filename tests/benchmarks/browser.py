@@ -1,17 +1,13 @@
-"""What somebody in front of a browser waits for, while writing and while reading."""
+"""What a writer waits for in front of a browser."""
 
 import functools
-import http.server
-import shutil
 import statistics
-import threading
 import time
 from contextlib import contextmanager
 
-from playwright.sync_api import sync_playwright
-
 from tests.benchmarks.builds import check_plotted_untrained, edit_plot
-from tests.conftest import BROWSER_FLAGS, BROWSERS, LANGUAGES
+from tests.benchmarks.chromium import chromium
+from tests.conftest import LANGUAGES
 from tests.serving import serving, wait_for
 
 EDITS = 3
@@ -56,16 +52,11 @@ def measure(project):
 
 @contextmanager
 def _page():
-    executable = next(filter(None, map(shutil.which, BROWSERS)))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=executable, args=BROWSER_FLAGS
-        )
+    with chromium() as browser:
         # Without a graphics card, the animation would keep a core busy.
         yield browser.new_page(
             viewport={"width": 1280, "height": 800}, reduced_motion="reduce"
         )
-        browser.close()
 
 
 def _seconds_to_see(page, shown, edit, project):
@@ -85,28 +76,3 @@ def _edit_prose(language, project, number):
     with page.open("a", encoding="utf-8") as text:
         text.write(f"\n{words}\n")
     return words
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files, and says nothing of it."""
-
-    def log_message(self, *arguments):
-        pass
-
-
-@contextmanager
-def served(site, handler=Quiet):
-    """The address of a folder, until the block ends."""
-    handler = functools.partial(handler, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with server:
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@contextmanager
-def tab_and_address(site):
-    """A tab of a browser, and the address at which it finds a built site."""
-    with served(site) as address, _page() as page:
-        yield page, address

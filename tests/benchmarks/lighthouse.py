@@ -6,7 +6,6 @@ buttons that copy code most, which Material makes there, and the build on our pa
 Both are served compressed, and measured one after the other in one run.
 """
 
-import gzip
 import json
 import os
 import re
@@ -20,14 +19,14 @@ from pathlib import Path
 import yaml
 
 from page.fill import fill
-from tests.benchmarks.browser import Quiet, served
-from tests.conftest import BROWSERS, LANGUAGES, ROOT
+from tests.benchmarks.chromium import chromium_path
+from tests.benchmarks.served import served
+from tests.conftest import LANGUAGES, ROOT
 from tests.successor import read_extensions, read_site
 
 RUNS = 5
 PAGES = ("", "under-the-hood/", "challenges/", "live/")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
-COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 
 PALETTE = [
     {
@@ -52,10 +51,7 @@ def measure(project):
         return
     with tempfile.TemporaryDirectory() as folder:
         stock = _stock_site(project, Path(folder))
-        with (
-            served(project / "site", _Compressing) as own,
-            served(stock, _Compressing) as other,
-        ):
+        with served(project / "site") as own, served(stock) as other:
             for path in PAGES:
                 ours, theirs = [], []
                 for _ in range(RUNS):
@@ -78,7 +74,6 @@ def measure(project):
 
 def _marks(address):
     """Return Lighthouse's marks of a page, from 0 to 100."""
-    browser = next(filter(None, map(shutil.which, BROWSERS)))
     command = [
         *("npx", "--yes", "lighthouse", address, "--quiet", "--output=json"),
         f"--only-categories={','.join(CATEGORIES)}",
@@ -89,7 +84,7 @@ def _marks(address):
         capture_output=True,
         text=True,
         check=True,
-        env=os.environ | {"CHROME_PATH": browser},
+        env=os.environ | {"CHROME_PATH": chromium_path()},
     )
     found = json.loads(run.stdout)["categories"]
     return {name: 100 * found[name]["score"] for name in CATEGORIES}
@@ -125,26 +120,3 @@ def _stock_site(project, folder):
     command = [sys.executable, "-m", "mkdocs", "build", "-q"]
     subprocess.run(command, cwd=folder, check=True)
     return folder / "site"
-
-
-class _Compressing(Quiet):
-    """Serves files as sites do: texts compressed, connections kept open."""
-
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self):
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        if not path.is_file():
-            self.send_error(404)
-            return
-        body = path.read_bytes()
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Cache-Control", "max-age=600")
-        if path.suffix in COMPRESSED:
-            body = gzip.compress(body)
-            self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)

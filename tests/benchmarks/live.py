@@ -4,7 +4,8 @@ import os
 import subprocess
 import sys
 
-from tests.benchmarks.browser import tab_and_address
+from tests.benchmarks.chromium import chromium
+from tests.benchmarks.served import served
 from tests.conftest import ROOT
 
 # Milliseconds of a forward pass and of a training image, the medians of five times.
@@ -35,7 +36,8 @@ MEASURE = """async () => {
 
 def measure(project):
     """Yield what was measured, the value and its limit; the site must be built."""
-    with tab_and_address(project / "site") as (page, address):
+    with served(project / "site") as address, chromium() as browser:
+        page = browser.new_page()
         page.goto(f"{address}404.html")
         forward, training = page.evaluate(MEASURE)
     yield "forward pass in Chromium: ms", forward, 0.15

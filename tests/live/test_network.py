@@ -24,8 +24,8 @@ def pixels(stored_names):
     ("kind", "name", "first", "length"),
     [
         ("test", "test", 0, 1000),
-        ("training", "train", 0, 6000),
-        ("held-out", "train", 6000, 1000),
+        ("training", "train", 0, 3000),
+        ("held-out", "train", 3000, 1000),
     ],
 )
 def test_the_images_are_those_of_the_data(
@@ -44,6 +44,8 @@ def test_the_images_are_those_of_the_data(
     loaded = stored_names("introduction/load_data")
     places = slice(first, first + length)
     images = loaded[f"{name}_images"][places].reshape(length, 784).astype(int)
+    if kind != "test":
+        images = images // 32 * 36
     assert found["sums"] == (images * np.arange(1, 785)).sum(axis=1).tolist()
     assert found["labels"] == loaded[f"{name}_labels"][places].tolist()
 

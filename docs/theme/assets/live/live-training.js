@@ -2,6 +2,7 @@
 // them is the article's own training, data-losses and data-accuracies, one of each an epoch.
 
 import { KINDS, plot } from "./curves.js";
+import { images } from "./data.js";
 import { button, element, Exhibit } from "./exhibit.js";
 import { ink } from "./picture.js";
 import { PRESETS } from "./presets.js";
@@ -17,11 +18,14 @@ customElements.define("live-training", class extends Exhibit {
   load() {
     this.end();
     const address = new URL("training-worker.js", import.meta.url);
-    this.worker = new Worker(address, { type: "module" });
-    return new Promise((resolve, reject) => {
-      this.worker.onerror = reject;
-      this.worker.onmessage = ({ data: fault }) => (fault ? reject(fault) : resolve());
+    const worker = (this.worker = new Worker(address, { type: "module" }));
+    const ready = new Promise((resolve, reject) => {
+      worker.onerror = reject;
+      worker.onmessage = resolve;
     });
+    // Asked for here, the images come while the worker's scripts do.
+    const sets = Promise.all(["training", "held-out"].map(images));
+    return Promise.all([ready, sets.then((sets) => worker.postMessage({ sets }))]);
   }
 
   end() {

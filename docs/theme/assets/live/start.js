@@ -17,17 +17,20 @@ const approaching = new IntersectionObserver(
 const here = (path) => new URL(path, import.meta.url);
 
 // Not in the head: Material removes from it what the next page's head has not.
+const link = (properties) =>
+  document.body.append(Object.assign(document.createElement("link"), properties));
+
 const style = (href) =>
-  new Promise((onload, onerror) => {
-    const sheet = document.createElement("link");
-    document.body.append(Object.assign(sheet, { rel: "stylesheet", href, onload, onerror }));
-  });
+  new Promise((onload, onerror) => link({ rel: "stylesheet", href, onload, onerror }));
 
 async function define(name) {
   asked.add(name);
+  const script = here(`${name}.js`);
+  // It comes with the styles, and runs after them.
+  link({ rel: "modulepreload", href: script });
   try {
     await style(here(`${name}.css`));
-    await import(here(`${name}.js`));
+    await import(script);
   } catch (error) {
     console.info(error);
     asked.delete(name);
