@@ -16,8 +16,8 @@ def compressed(images):
     return zlib.compress(images.tobytes(), 9)
 
 
-# What a training in the page learns from, and what it is measured on: of 256 greys,
-# eight are left, which a phone has sooner.
+# What a training in the page learns from, and what it is measured on:
+# of 256 greys, eight are left, which a phone has sooner.
 coarse = train_images[:4000] // 32 * 36
 
 files = {
