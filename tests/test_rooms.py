@@ -93,7 +93,9 @@ def test_a_page_is_shown_without_the_packages_that_its_blocks_need(tmp_path):
     text = f"# T\n\n{shown('plot')}\n{output('plot')}\n{figure('plot')}\n{number}\n"
     write(tmp_path, "docs/fr/index.md", text)
     write(
-        tmp_path, "docs/fr/words.yml", "tags: {}\nblocks: {}\nanimation: {stop: Stop}\n"
+        tmp_path,
+        "docs/fr/words.yml",
+        "tags: {}\nblocks: {}\ncopy: Copier\nanimation: {stop: Stop}\n",
     )
     project = Project(tmp_path)
     project.store.mkdir()
