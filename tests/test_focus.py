@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browsing import DESKTOP, PHONE, open_boxes
+from tests.browsing import DESKTOP, PHONE, open_boxes, wait_for_maths
 
 # The element that has the focus, if neither it nor what stands for it has an outline.
 UNSEEN = """() => {
@@ -28,18 +28,21 @@ def test_every_stop_of_the_keyboard_is_seen(opened, path, viewport):
     assert {"md-option", "md-select__link", "md-search__input"} <= reached
 
 
-# Whether code is a stop where it scrolls, and nowhere else.
-STOPS = """() => [...document.querySelectorAll("pre > code")].every(
-    (code) => code.hasAttribute("tabindex") === code.scrollWidth > code.clientWidth)"""
+# Whether what may scroll is a stop where it does, and nowhere else.
+STOPS = """() => [...document.querySelectorAll("pre > code, div.arithmatex")].every(
+    (box) => box.hasAttribute("tabindex") === box.scrollWidth > box.clientWidth)"""
 
 
-def test_code_that_scrolls_is_a_stop_before_it_is_seen(open_page):
-    page = open_page("challenges/", PHONE)
-    stops = page.locator(".md-content code[tabindex='0']")
+def test_what_scrolls_is_a_stop_before_it_is_seen(open_page):
+    page = open_page("challenges/", {"width": 320, "height": 800})
+    code = page.locator(".md-content code[tabindex='0']")
+    formulas = page.locator(".md-content div.arithmatex[tabindex='0']")
     open_boxes(page)
+    wait_for_maths(page)
     page.wait_for_function(STOPS)
-    assert stops.count() > 50
+    assert code.count() > 50
+    assert formulas.count() > 1
     # There is room for all of it.
     page.set_viewport_size(DESKTOP)
     page.wait_for_function(STOPS)
-    assert stops.count() == 0
+    assert code.count() == formulas.count() == 0

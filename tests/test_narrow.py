@@ -88,6 +88,7 @@ def test_text_twice_as_large_stays_in_its_exhibit(open_page, language):
 def test_no_copy_button_covers_code(opened, language, path):
     page = opened(LANGUAGES[language] + path, viewport=PHONE)
     open_boxes(page)
+    assert page.locator(".md-code__nav").count() > 0
     covered = page.evaluate(
         """() => [...document.querySelectorAll(".md-code__nav")].filter((button) => {
             const { left, bottom } = button.getBoundingClientRect();

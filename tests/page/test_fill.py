@@ -62,7 +62,7 @@ def test_what_was_printed_stays_in_its_box(root, results, site, printed, indent)
     text = ("!!! note\n\n" if indent else "") + "".join(lines)
     page = convert(site({"fr/index.md": f"{text}\nAfter.\n"}))
     escaped = printed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    assert f">{escaped}</code></pre>" in page
+    assert f'<code id="__copied_0">{escaped}</code></pre>' in page
     assert page.count("<pre>") == 1
     assert "<p>After.</p>" in page
     assert "<script>" not in page

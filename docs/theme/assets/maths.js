@@ -58,7 +58,6 @@ function typeset(formulas) {
     if (there.length === 0) return;
     await loadMathJax();
     await keepingPlace(() => MathJax.typesetPromise(there));
-    for (const box of there) if (box.matches("div")) widths.observe(box);
     await new Promise((resolve) => setTimeout(resolve));
   };
   typesetting = typesetting.then(set).catch(console.info);
@@ -71,14 +70,6 @@ async function forget() {
   MathJax.typesetClear();
   MathJax.texReset();
 }
-
-// What scrolls can be reached, and so scrolled, by the keyboard, at whatever width.
-const widths = new ResizeObserver((boxes) => {
-  for (const { target: box } of boxes) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    else box.removeAttribute("tabindex");
-  }
-});
 
 // Formulas grow as they are set. Where the browser does not keep in place what is read
 // below them (WebKit), a link to a section would miss it.
@@ -99,7 +90,6 @@ function readNow() {
 
 document$.subscribe(() => {
   begin();
-  widths.disconnect();
   const formulas = [...document.querySelectorAll(".arithmatex:not(:has(mjx-container))")];
   if (formulas.length === 0) return;
   typesetting = typesetting.then(forget).catch(console.info);

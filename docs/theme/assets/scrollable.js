@@ -1,6 +1,6 @@
-// Code that scrolls sideways can be reached, and so scrolled, by the keyboard, at whatever
-// width. Material sees to it block by block, and with content.lazy where one is in view: the
-// Tab key would pass over those that are not yet.
+// What scrolls sideways can be reached, and so scrolled, by the keyboard, at whatever width.
+// Material sees to it for code alone, and with content.lazy where that is in view: the Tab key
+// would pass over what is not yet. A formula changes its height when it is set.
 
 {
   const widths = new ResizeObserver((boxes) => {
@@ -12,6 +12,7 @@
 
   document$.subscribe(() => {
     widths.disconnect();
-    for (const code of document.querySelectorAll("pre > code")) widths.observe(code);
+    const boxes = document.querySelectorAll("pre > code, div.arithmatex");
+    for (const box of boxes) widths.observe(box);
   });
 }
